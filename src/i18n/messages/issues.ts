@@ -1,0 +1,1 @@
+export const issueMessages = {} as const;

@@ -1,0 +1,59 @@
+import type { Quantity } from '../model/unit.ts';
+import type { MetricId } from '../model/view-state.ts';
+import { ratio } from './ratio.ts';
+import type { Summary } from './summary.ts';
+
+/** What a metric is computed from: a group's summary, that of the whole it is part of, and the group's published area. */
+export interface MetricInput {
+  readonly group: Summary;
+  readonly whole: Summary;
+  /** null where no area is published; the area of a schematic shape never stands in. */
+  readonly publishedAreaKm2: number | null;
+}
+
+export interface Metric {
+  readonly id: MetricId;
+  readonly quantity: Quantity;
+  /** null is unknown or undefined. Shares are fractions of 1; money per land is 10 000 currency units per mu. */
+  readonly compute: (input: MetricInput) => number | null;
+}
+
+/** All metrics, in the order in which they are offered. */
+export const metrics: readonly Metric[] = [
+  { id: 'planned-new-land', quantity: 'land', compute: ({ group }) => group.plannedNewLandMu.value },
+  { id: 'planned-investment', quantity: 'money', compute: ({ group }) => group.plannedInvestmentWan.value },
+  { id: 'project-count', quantity: 'count', compute: ({ group }) => group.projectCount },
+  { id: 'planned-investment-per-mu', quantity: 'moneyPerLand', compute: ({ group }) => group.plannedInvestmentPerMu },
+  { id: 'producer-investment-per-mu', quantity: 'moneyPerLand', compute: ({ group }) => group.producers.plannedInvestmentPerMu },
+  { id: 'mean-land', quantity: 'land', compute: ({ group }) => group.meanLandMu },
+  { id: 'mean-investment', quantity: 'money', compute: ({ group }) => group.meanInvestmentWan },
+  {
+    id: 'land-share',
+    quantity: 'share',
+    compute: ({ group, whole }) => ratio(group.plannedNewLandMu.value, whole.plannedNewLandMu.value),
+  },
+  {
+    id: 'investment-share',
+    quantity: 'share',
+    compute: ({ group, whole }) => ratio(group.plannedInvestmentWan.value, whole.plannedInvestmentWan.value),
+  },
+  {
+    id: 'low-confidence-land-share',
+    quantity: 'share',
+    compute: ({ group }) =>
+      group.plannedNewLandMu.value === null
+        ? null
+        : ratio(group.lowConfidence.plannedNewLandMu.value ?? (group.lowConfidence.projectCount === 0 ? 0 : null), group.plannedNewLandMu.value),
+  },
+  {
+    id: 'planned-land-density',
+    quantity: 'landPerAreaLarge',
+    compute: ({ group, publishedAreaKm2 }) => ratio(group.plannedNewLandMu.value, publishedAreaKm2),
+  },
+];
+
+export function metricById(id: MetricId): Metric {
+  const metric = metrics.find((candidate) => candidate.id === id);
+  if (!metric) throw new Error(`no metric ${id}`);
+  return metric;
+}

@@ -1,0 +1,24 @@
+/** A sum over rows some of which may be unknown. */
+export interface Sum {
+  /** null when no row is known, and for no row at all. */
+  readonly value: number | null;
+  readonly known: number;
+  readonly of: number;
+}
+
+/** Neumaier's compensated sum, so that two-decimal figures add up to the plan's printed total. Unknown values are counted, never taken as 0. */
+export function sumKnown(values: Iterable<number | null>): Sum {
+  let total = 0;
+  let compensation = 0;
+  let known = 0;
+  let of = 0;
+  for (const value of values) {
+    of += 1;
+    if (value === null) continue;
+    known += 1;
+    const next = total + value;
+    compensation += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return { value: known === 0 ? null : total + compensation, known, of };
+}

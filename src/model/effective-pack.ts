@@ -1,0 +1,48 @@
+import type { Area } from './area.ts';
+import type { Industry } from './industry.ts';
+import type { Issue } from './issue.ts';
+import type { PackGeometry, PackInfo, PackTables } from './pack.ts';
+import type { Platform } from './platform.ts';
+import type { Project } from './project.ts';
+import type { Source } from './source.ts';
+
+/** How one table met one geometry file. */
+export interface JoinPart {
+  /** e.g. `data/areas.csv` */
+  readonly table: string;
+  /** e.g. `geodata/townships.geojson` */
+  readonly geometry: string;
+  readonly matched: number;
+  /** Rows that need no geometry, e.g. platforms whose place is unknown; ids. */
+  readonly withoutGeometryByDesign: readonly string[];
+}
+
+/** Everything that met or failed to meet. `issues` is empty for a sound pack; nothing is dropped without one. */
+export interface JoinReport {
+  readonly parts: readonly JoinPart[];
+  readonly issues: readonly Issue[];
+}
+
+/** Pack plus edits: what every room but pack/ reads. Row order of `tables.projects` is stable: masks refer to it. */
+export interface EffectivePack {
+  readonly info: PackInfo;
+  readonly tables: PackTables;
+  readonly geometry: PackGeometry;
+  readonly join: JoinReport;
+  readonly projectById: ReadonlyMap<string, Project>;
+  readonly areaById: ReadonlyMap<string, Area>;
+  readonly industryById: ReadonlyMap<string, Industry>;
+  readonly platformById: ReadonlyMap<string, Platform>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  /** Row of each project in `tables.projects`. */
+  readonly projectRow: ReadonlyMap<string, number>;
+  /** For each project row: the platform that the plan gives or, by a default assumption on its area, we assume. */
+  readonly platformOfProject: readonly (PlatformAllocation | null)[];
+}
+
+export interface PlatformAllocation {
+  readonly platformId: string;
+  readonly basis: 'plan' | 'assumption';
+  /** Id of the assumption, where it is one. */
+  readonly assumptionId: string | null;
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { id, localized, oneOf, optionalLocalized, optionalText, text } from './cell.ts';
+
+/** A document or data set that values come from. */
+export const sourceSchema = () =>
+  z.object({
+    id,
+    title: localized,
+    publisher: text,
+    year: optionalText,
+    kind: oneOf(['plan', 'dataset', 'encyclopaedia', 'gazetteer', 'own']),
+    licence: optionalText,
+    url: optionalText,
+    note: optionalLocalized,
+  });
+export type Source = z.output<ReturnType<typeof sourceSchema>>;

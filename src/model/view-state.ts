@@ -1,0 +1,78 @@
+import type { Filter } from './filter.ts';
+import type { Language } from './language.ts';
+import type { LandUnit, MoneyUnit } from './unit.ts';
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const metricIds = [
+  'project-count',
+  'planned-new-land',
+  'planned-investment',
+  'planned-investment-per-mu',
+  'producer-investment-per-mu',
+  'mean-land',
+  'mean-investment',
+  'land-share',
+  'investment-share',
+  'low-confidence-land-share',
+  'planned-land-density',
+] as const;
+export type MetricId = (typeof metricIds)[number];
+
+/** What a reader switches on the map; each stands for several style layers. */
+export const layerGroups = ['areas', 'zones', 'platforms', 'sites', 'bubbles', 'planned', 'labels', 'graticule'] as const;
+export type LayerGroup = (typeof layerGroups)[number];
+
+export interface LayerState {
+  readonly visible: boolean;
+  /** 0 to 1. */
+  readonly opacity: number;
+}
+
+export const selectionKinds = ['project', 'area', 'platform', 'industry'] as const;
+export interface Selection {
+  readonly kind: (typeof selectionKinds)[number];
+  readonly id: string;
+}
+
+/** WGS84 degrees, MapLibre zoom. */
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** The left panel's pages. */
+export const panels = ['overview', 'industries', 'areas', 'platforms', 'plan', 'views', 'report'] as const;
+export type Panel = (typeof panels)[number];
+
+export const sortColumns = ['no', 'name', 'company', 'area', 'industry', 'kind', 'start', 'end', 'land', 'investment', 'per-mu'] as const;
+export interface Sort {
+  readonly column: (typeof sortColumns)[number];
+  readonly descending: boolean;
+}
+
+/** The whole view: all that a link carries. */
+export interface ViewState {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly landUnit: LandUnit;
+  readonly moneyUnit: MoneyUnit;
+  readonly metric: MetricId;
+  readonly filter: Filter;
+  readonly selection: Selection | null;
+  /** null fits the city. */
+  readonly camera: Camera | null;
+  readonly layers: Readonly<Record<LayerGroup, LayerState>>;
+  /** `YYYY-MM` */
+  readonly asOf: string;
+  readonly panel: Panel;
+  readonly panelOpen: boolean;
+  readonly tableOpen: boolean;
+  readonly sort: Sort;
+  /** Id of the named view that was opened, while nothing it sets has changed. */
+  readonly namedView: string | null;
+  /** Industry whose planned locations are marked on the map. */
+  readonly plannedIndustry: string | null;
+}

@@ -1,0 +1,36 @@
+import type { Edit } from '../model/edit.ts';
+import type { ViewState } from '../model/view-state.ts';
+
+/** The part of a view that undo brings back. Camera, language, theme, units and open panels stay as they are. */
+export const undoable = ['filter', 'metric', 'selection', 'layers', 'asOf', 'namedView', 'plannedIndustry', 'sort'] as const satisfies readonly (keyof ViewState)[];
+type Undoable = Pick<ViewState, (typeof undoable)[number]>;
+
+/** One step: a view change, or an edit of the pack. Only edits enter a change set. */
+export type Step =
+  | { readonly kind: 'view'; readonly before: Undoable; readonly after: Undoable; readonly label: string }
+  | { readonly kind: 'edit'; readonly edits: readonly Edit[]; readonly label: string };
+
+export interface History {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+export const emptyHistory: History = { past: [], future: [] };
+const mostSteps = 200;
+
+export const undoablePart = (view: ViewState): Undoable =>
+  Object.fromEntries(undoable.map((key) => [key, view[key]])) as unknown as Undoable;
+
+export const recorded = (history: History, step: Step): History => ({ past: [...history.past, step].slice(-mostSteps), future: [] });
+
+/** The history after a step back, and the step; null when there is none. */
+export function undone(history: History): { readonly history: History; readonly step: Step } | null {
+  const step = history.past.at(-1);
+  return step ? { history: { past: history.past.slice(0, -1), future: [step, ...history.future] }, step } : null;
+}
+
+/** The history after a step forward again, and the step; null when there is none. */
+export function redone(history: History): { readonly history: History; readonly step: Step } | null {
+  const [step, ...future] = history.future;
+  return step ? { history: { past: [...history.past, step], future }, step } : null;
+}

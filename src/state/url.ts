@@ -1,0 +1,231 @@
+import type { Filter, Range } from '../model/filter.ts';
+import { languages } from '../model/language.ts';
+import type { EffectivePack } from '../model/effective-pack.ts';
+import { projectKinds } from '../model/project.ts';
+import { landUnits, moneyUnits } from '../model/unit.ts';
+import { type LayerState, layerGroups, metricIds, panels, selectionKinds, sortColumns, themes, type ViewState } from '../model/view-state.ts';
+import { defaultLayers } from './default-view.ts';
+
+/** A part of a link that could not be read: its key and text. */
+export interface UrlProblem {
+  readonly kind: 'unknown-key' | 'bad-value' | 'version';
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Writes one part of the view as text, and reads it back; `undefined` refuses the text. */
+interface Key {
+  readonly key: string;
+  readonly write: (view: ViewState) => string;
+  readonly read: (text: string, view: ViewState, pack: EffectivePack) => ViewState | undefined;
+}
+
+const month = /^\d{4}-(0[1-9]|1[0-2])$/u;
+
+function choice<K extends keyof ViewState>(key: string, property: K, values: readonly ViewState[K][]): Key {
+  return {
+    key,
+    write: (view) => String(view[property]),
+    read: (text, view) => {
+      const value = values.find((candidate) => String(candidate) === text);
+      return value === undefined ? undefined : { ...view, [property]: value };
+    },
+  };
+}
+
+function flag(key: string, property: 'panelOpen' | 'tableOpen'): Key {
+  return {
+    key,
+    write: (view) => (view[property] ? '1' : '0'),
+    read: (text, view) => (text === '0' || text === '1' ? { ...view, [property]: text === '1' } : undefined),
+  };
+}
+
+type ListProperty = 'industries' | 'areas' | 'platforms' | 'kinds';
+
+function list(key: string, property: ListProperty, isKnown: (id: string, pack: EffectivePack) => boolean): Key {
+  return {
+    key,
+    write: (view) => view.filter[property].join('.'),
+    read: (text, view, pack) => {
+      const ids = text === '' ? [] : text.split('.');
+      return ids.every((id) => isKnown(id, pack)) ? { ...view, filter: { ...view.filter, [property]: ids } as Filter } : undefined;
+    },
+  };
+}
+
+const readNumber = (text: string): number | null | undefined => {
+  if (text === '') return null;
+  return /^\d+(\.\d+)?$/u.test(text) ? Number(text) : undefined;
+};
+
+function range(key: string, property: 'landMu' | 'investmentWan'): Key {
+  const write = ({ min, max }: Range) => (min === null && max === null ? '' : `${min ?? ''}~${max ?? ''}`);
+  return {
+    key,
+    write: (view) => write(view.filter[property]),
+    read: (text, view) => {
+      if (text === '') return { ...view, filter: { ...view.filter, [property]: { min: null, max: null } } };
+      const parts = text.split('~');
+      const min = readNumber(parts[0] ?? '');
+      const max = readNumber(parts[1] ?? '');
+      if (parts.length !== 2 || min === undefined || max === undefined) return undefined;
+      return { ...view, filter: { ...view.filter, [property]: { min, max } } };
+    },
+  };
+}
+
+const period: Key = {
+  key: 'period',
+  write: ({ filter }) => (filter.period.from === null && filter.period.to === null ? '' : `${filter.period.from ?? ''}~${filter.period.to ?? ''}`),
+  read: (text, view) => {
+    const [from = '', to = '', ...rest] = text === '' ? ['', ''] : text.split('~');
+    if (rest.length > 0 || [from, to].some((part) => part !== '' && !month.test(part))) return undefined;
+    return { ...view, filter: { ...view.filter, period: { from: from || null, to: to || null } } };
+  },
+};
+
+const selection: Key = {
+  key: 'sel',
+  write: (view) => (view.selection ? `${view.selection.kind}:${view.selection.id}` : ''),
+  read: (text, view, pack) => {
+    if (text === '') return { ...view, selection: null };
+    const [kindText, id = ''] = text.split(':');
+    const kind = selectionKinds.find((candidate) => candidate === kindText);
+    if (!kind) return undefined;
+    const known = { project: pack.projectById, area: pack.areaById, platform: pack.platformById, industry: pack.industryById }[kind].has(id);
+    return known ? { ...view, selection: { kind, id } } : undefined;
+  },
+};
+
+const camera: Key = {
+  key: 'map',
+  write: (view) => (view.camera ? `${view.camera.zoom.toFixed(2)}/${view.camera.lat.toFixed(5)}/${view.camera.lng.toFixed(5)}` : ''),
+  read: (text, view) => {
+    if (text === '') return { ...view, camera: null };
+    const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/u.exec(text);
+    if (!match) return undefined;
+    const [zoom, lat, lng] = match.slice(1).map(Number) as [number, number, number];
+    return zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? { ...view, camera: { lng, lat, zoom } } : undefined;
+  },
+};
+
+/** `platforms*1_labels*-0.5`: groups that differ from the default, with their opacity; `-` where hidden. */
+const layers: Key = {
+  key: 'layers',
+  write: (view) => {
+    const usual = defaultLayers();
+    const text = ({ visible, opacity }: LayerState) => `${visible ? '' : '-'}${Number(opacity.toFixed(2))}`;
+    const changed = layerGroups.filter((group) => text(view.layers[group]) !== text(usual[group]));
+    return changed.map((group) => `${group}*${text(view.layers[group])}`).join('_');
+  },
+  read: (text, view) => {
+    const next = defaultLayers();
+    for (const part of text === '' ? [] : text.split('_')) {
+      const match = /^([a-z]+)\*(-?)(0|1|0\.\d+)$/u.exec(part);
+      const group = layerGroups.find((candidate) => candidate === match?.[1]);
+      if (!match || !group) return undefined;
+      next[group] = { visible: match[2] !== '-', opacity: Number(match[3]) };
+    }
+    return { ...view, layers: next };
+  },
+};
+
+const sort: Key = {
+  key: 'sort',
+  write: (view) => `${view.sort.descending ? '-' : ''}${view.sort.column}`,
+  read: (text, view) => {
+    const column = sortColumns.find((candidate) => candidate === text.replace(/^-/u, ''));
+    return column ? { ...view, sort: { column, descending: text.startsWith('-') } } : undefined;
+  },
+};
+
+const asOf: Key = {
+  key: 'asof',
+  write: (view) => view.asOf,
+  read: (text, view) => (month.test(text) ? { ...view, asOf: text } : undefined),
+};
+
+function optionalId(key: string, property: 'namedView' | 'plannedIndustry', isKnown: (id: string, pack: EffectivePack) => boolean): Key {
+  return {
+    key,
+    write: (view) => view[property] ?? '',
+    read: (text, view, pack) => {
+      if (text === '') return { ...view, [property]: null };
+      return isKnown(text, pack) ? { ...view, [property]: text } : undefined;
+    },
+  };
+}
+
+/** Every key of the URL hash. A key stands in a link only where it differs from the default view. */
+const keys: readonly Key[] = [
+  optionalId('view', 'namedView', (id, pack) => pack.tables.views.some((view) => view.id === id)),
+  choice('lang', 'language', languages),
+  choice('theme', 'theme', themes),
+  choice('land', 'landUnit', landUnits),
+  choice('money', 'moneyUnit', moneyUnits),
+  choice('metric', 'metric', metricIds),
+  list('ind', 'industries', (id, pack) => pack.industryById.has(id)),
+  list('area', 'areas', (id, pack) => pack.areaById.has(id)),
+  list('plat', 'platforms', (id, pack) => id === 'none' || pack.platformById.has(id)),
+  list('kind', 'kinds', (id) => projectKinds.some((kind) => kind === id)),
+  period,
+  range('mu', 'landMu'),
+  range('inv', 'investmentWan'),
+  optionalId('planned', 'plannedIndustry', (id, pack) => pack.industryById.has(id)),
+  selection,
+  camera,
+  layers,
+  asOf,
+  choice('panel', 'panel', panels),
+  flag('open', 'panelOpen'),
+  flag('table', 'tableOpen'),
+  sort,
+];
+
+const encode = (text: string): string => encodeURIComponent(text).replace(/%(3A|2F|2C)/gu, (escaped) => decodeURIComponent(escaped));
+
+/** The view as a hash without `#`: `v=1`, then what differs from the default. */
+export function writeUrl(view: ViewState, defaults: ViewState): string {
+  const parts = keys.flatMap(({ key, write }) => {
+    const text = write(view);
+    return text === write(defaults) ? [] : [`${key}=${encode(text)}`];
+  });
+  return ['v=1', ...parts].join('&');
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a hash over the defaults. What cannot be read keeps its default and is reported. An empty hash is the default view. */
+export function readUrl(
+  hash: string,
+  defaults: ViewState,
+  pack: EffectivePack,
+): { readonly view: ViewState; readonly problems: readonly UrlProblem[] } {
+  const text = hash.replace(/^#/u, '');
+  if (text === '') return { view: defaults, problems: [] };
+  const [version, ...parts] = text.split('&');
+  if (version !== 'v=1') return { view: defaults, problems: [{ kind: 'version', key: 'v', value: version ?? '' }] };
+  const problems: UrlProblem[] = [];
+  let view = defaults;
+  for (const part of parts) {
+    const [name = '', ...rest] = part.split('=');
+    const raw = rest.join('=');
+    const known = keys.find(({ key }) => key === name);
+    const value = decode(raw);
+    if (!known) {
+      problems.push({ kind: 'unknown-key', key: name, value: raw });
+      continue;
+    }
+    const next = value === undefined ? undefined : known.read(value, view, pack);
+    if (next) view = next;
+    else problems.push({ kind: 'bad-value', key: name, value: value ?? raw });
+  }
+  return { view, problems };
+}
