@@ -8,7 +8,7 @@ export const sourceSchema = () =>
     title: localized,
     publisher: text,
     year: optionalText,
-    kind: oneOf(['plan', 'dataset', 'encyclopaedia', 'gazetteer', 'own']),
+    kind: oneOf(['plan', 'dataset', 'encyclopaedia', 'gazetteer', 'news', 'own']),
     licence: optionalText,
     url: optionalText,
     note: optionalLocalized,
