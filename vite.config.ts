@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const mimeTypes: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+};
+
+/** Names of the pack's files within the repository, e.g. `data/projects.csv`. */
+function packFiles(): string[] {
+  const inFolder = (folder: string, extensions: readonly string[]) =>
+    readdirSync(join(root, folder))
+      .filter((name) => extensions.includes(extname(name)))
+      .map((name) => `${folder}/${name}`);
+  return [...inFolder('data', ['.csv', '.json']), ...inFolder('geodata', ['.geojson'])];
+}
+
+/** GeoJSON goes out without its line breaks and spaces; tables as they are. */
+const packBytes = (name: string): string => {
+  const text = readFileSync(join(root, name), 'utf8');
+  return name.endsWith('.geojson') ? JSON.stringify(JSON.parse(text)) : text;
+};
+
+/** Serves and copies the city pack as `pack/`, so that the site reads it like any other pack: by name. */
+function cityPack(): Plugin {
+  return {
+    name: 'city-pack',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = /^\/pack\/([\w/.-]+)/u.exec(request.url ?? '')?.[1];
+        if (!name || !packFiles().includes(name)) return next();
+        response.setHeader('Content-Type', mimeTypes[extname(name)] ?? 'application/octet-stream');
+        response.end(packBytes(name));
+      });
+    },
+    generateBundle() {
+      for (const name of packFiles()) this.emitFile({ type: 'asset', fileName: `pack/${name}`, source: packBytes(name) });
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [cityPack()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: false },
+  build: {
+    // The polyfill would be an inline script, which the Content-Security-Policy refuses; so would be data: workers.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // One chunk is MapLibre, whose size tests/size.test.ts bounds.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // A static host may not know that .mjs is JavaScript, and a browser starts no worker from another type.
+        assetFileNames: ({ names }) => (names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]'),
+      },
+    },
+  },
+  worker: { format: 'es' },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/output/**'],
+    env: { TZ: 'UTC' },
+  },
+});
