@@ -1,0 +1,92 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { ErrorBoundary } from './main/error-boundary.tsx';
+import { Crash, PackFailure } from './main/failure.tsx';
+import { fetchWhenIdle } from './main/later-chunks.ts';
+import { openingHash, type Preferences, readPreferences, safeStorage, writePreferences } from './main/preferences.ts';
+import { syncUrl } from './main/url-sync.ts';
+import { Legend } from './map/legend.tsx';
+import { languages } from './model/language.ts';
+import type { PackInfo } from './model/pack.ts';
+import { effectivePack } from './pack/effective-pack.ts';
+import { readPack } from './pack/read-pack.ts';
+import { httpReader } from './pack/reader.ts';
+import { type Atlas, createAtlas } from './state/atlas.ts';
+import { defaultView } from './state/default-view.ts';
+import { App } from './ui/app.tsx';
+import { AtlasContext } from './ui/context.ts';
+
+const loadMap = () => import('./map/map-view.ts');
+const loadSheets = () => import('./sheets/save-map-image.ts');
+
+/** What is not needed to show the atlas, and must be there when the network has gone. */
+const laterChunks: readonly (() => Promise<unknown>)[] = [loadSheets];
+
+/** The language in which a link that names none opens: the pack's first that the interface has. */
+const packLanguage = (info: PackInfo) => languages.find((language) => info.languages.includes(language)) ?? 'en';
+
+/** Draws the map into the container once its code has come; returns what takes it away. */
+function mountMap(atlas: Atlas, container: HTMLElement): () => void {
+  let remove: (() => void) | null = null;
+  let isGone = false;
+  loadMap().then(
+    ({ createMapView }) => {
+      if (!isGone) remove = createMapView(container, atlas);
+    },
+    () => atlas.actions.setMapStatus('failed'),
+  );
+  return () => {
+    isGone = true;
+    remove?.();
+  };
+}
+
+async function saveImage(atlas: Atlas): Promise<void> {
+  const { saveMapImage } = await loadSheets();
+  await saveMapImage(atlas);
+}
+
+function show(atlas: Atlas, container: HTMLElement): void {
+  render(
+    <ErrorBoundary language={atlas.language.value}>
+      <AtlasContext.Provider value={atlas}>
+        <App mountMap={(element) => mountMap(atlas, element)} legend={<Legend />} saveImage={() => saveImage(atlas)} />
+      </AtlasContext.Provider>
+    </ErrorBoundary>,
+    container,
+  );
+}
+
+/** Fetches the later chunks when the map has come to rest; `data-later` tells when all are here. */
+function fetchLater(atlas: Atlas, container: HTMLElement): void {
+  const stop = effect(() => {
+    if (atlas.mapStatus.value === 'loading') return;
+    fetchWhenIdle(laterChunks, () => {
+      container.dataset.later = 'ready';
+    });
+    queueMicrotask(() => stop());
+  });
+}
+
+async function start(container: HTMLElement, preferences: Preferences): Promise<void> {
+  const storage = safeStorage();
+  const read = await readPack(httpReader('pack/'));
+  if (!read.ok) {
+    render(<PackFailure issues={read.issues} language={preferences.language} />, container);
+    return;
+  }
+  const pack = effectivePack(read.value, []);
+  const atlas = createAtlas(pack, defaultView(pack.info, packLanguage(pack.info)), openingHash(location.hash, preferences));
+  effect(() => writePreferences(storage, { language: atlas.language.value, theme: atlas.theme.value }));
+  syncUrl(atlas);
+  show(atlas, container);
+  fetchLater(atlas, container);
+}
+
+const container = document.getElementById('app');
+if (!container) throw new Error('index.html has no #app');
+const preferences = readPreferences(safeStorage(), navigator.languages);
+start(container, preferences).catch((error: unknown) => {
+  console.error(error);
+  render(<Crash error={error} language={preferences.language} />, container);
+});
