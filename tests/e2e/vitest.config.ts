@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Serial and patient: one machine draws all maps in software.
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    env: { TZ: 'UTC' },
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
