@@ -16,6 +16,8 @@ export const platformSchema = (unitOf: UnitOf) =>
       area: areaKm2(unitOf('area')),
       areaComparator: optionalText,
       areaYear: optionalText,
+      /** Where the area is from, if not from the row's own source. */
+      areaSource: optionalText,
       statusGoal: optionalLocalized,
       note: optionalLocalized,
       ...provenance,
