@@ -59,10 +59,25 @@ function whereIs(place, cities, airports) {
   if (place.iata) {
     const airport = airports.get(place.iata);
     if (!airport) throw new Error(`place ${place.id}: no airport ${place.iata}`);
-    return { lonLat: airport.lonLat, source: 'ourairports', locator: place.iata, method: 'airport, position of OurAirports' };
+    return {
+      lonLat: airport.lonLat,
+      source: 'ourairports',
+      locator: place.iata,
+      method: 'airport, position of OurAirports',
+    };
   }
   if (place.geonameid) {
-    return { lonLat: positionOf(place, cities), source: 'geonames', locator: String(place.geonameid), method: 'populated place of GeoNames' };
+    return {
+      lonLat: positionOf(place, cities),
+      source: 'geonames',
+      locator: String(place.geonameid),
+      method: 'populated place of GeoNames',
+    };
   }
-  return { lonLat: [place.lon, place.lat], source: 'atlas', locator: place.locator, method: 'place of a label, judged' };
+  return {
+    lonLat: [place.lon, place.lat],
+    source: 'atlas',
+    locator: place.locator,
+    method: 'place of a label, judged',
+  };
 }

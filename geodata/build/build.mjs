@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { buildAnchors, buildPlaces } from './base.mjs';
 import { check } from './checks.mjs';
 import { compare } from './compare.mjs';
-import { readAirports, readCities, readDivisions, readLand, readProjects } from './inputs.mjs';
+import { readAirports, readCities, readDivisions, readLand, readProjects, readSourceIds } from './inputs.mjs';
 import { baseLand, partitionLand } from './land.mjs';
 import { equalAreaPlane } from './plane.mjs';
 import { buildPlatforms } from './platforms.mjs';
@@ -32,17 +32,26 @@ const cities = readCities(inputs.cities);
 const divisions = readDivisions(inputs.divisions, partition.countyCode);
 const airports = readAirports(inputs.airports);
 const projects = readProjects(options.projects ?? new URL('data/projects.csv', root));
+const sourceIds = readSourceIds(new URL('data/sources.csv', root));
 
 const land = partitionLand(allLand, partition.landHolds, partition.window);
 const { townships, outline, seats, report } = buildTownships({ parameters, cities, land, plane });
 
 const packs = new Map();
 for (const areaId of new Set(projects.map((p) => p.areaId))) {
-  packs.set(areaId, packArea(projects.filter((p) => p.areaId === areaId), parameters.sites));
+  packs.set(
+    areaId,
+    packArea(
+      projects.filter((p) => p.areaId === areaId),
+      parameters.sites,
+    ),
+  );
 }
 const zones = buildZones(parameters.zones, packs);
 const anchors = buildAnchors({ townships: parameters.townships, zones: parameters.zones, cells: townships, seats });
-const anchorOf = new Map(anchors.map((a) => [a.id, { lonLat: a.geometry.coordinates, accuracyM: a.horizontalAccuracyM }]));
+const anchorOf = new Map(
+  anchors.map((a) => [a.id, { lonLat: a.geometry.coordinates, accuracyM: a.horizontalAccuracyM, sources: a.sources }]),
+);
 for (const p of projects) if (!anchorOf.has(p.areaId)) throw new Error(`project ${p.id}: there is no area ${p.areaId}`);
 const { vertices } = parameters.sites;
 const places = buildPlaces(parameters.places, cities, airports);
@@ -57,7 +66,7 @@ const layers = {
   places: places.features,
 };
 
-const checked = check({ parameters, divisions, plane, layers, seats, projects, cities });
+const checked = check({ parameters, divisions, plane, layers, seats, projects, cities, sourceIds });
 for (const line of [...report, ...checked.report]) console.log(line);
 if (options.compare) {
   const names = new Map(parameters.townships.map((t) => [t.id, t.name]));
@@ -68,7 +77,10 @@ if (checked.failures.length > 0) {
   process.exit(1);
 }
 
-const files = [...Object.entries(layers).map(([name, features]) => [`geodata/${name}.geojson`, geojson(features)]), ['data/places.csv', csv(places.rows)]];
+const files = [
+  ...Object.entries(layers).map(([name, features]) => [`geodata/${name}.geojson`, geojson(features)]),
+  ['data/places.csv', csv(places.rows)],
+];
 let stale = 0;
 for (const [path, text] of files) {
   const url = new URL(path, root);
@@ -78,5 +90,7 @@ for (const [path, text] of files) {
     stale++;
   }
 }
-console.log(options.check ? `${files.length - stale} of ${files.length} files are up to date` : `${files.length} files written`);
+console.log(
+  options.check ? `${files.length - stale} of ${files.length} files are up to date` : `${files.length} files written`,
+);
 process.exitCode = stale > 0 ? 1 : 0;

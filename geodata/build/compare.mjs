@@ -35,6 +35,9 @@ export function multi(geometry) {
 /** Area in the plane of a multipolygon's coordinates. */
 export function areaKm2(polygons, plane) {
   let sum = 0;
-  for (const rings of polygons) rings.forEach((ring, i) => (sum += (i === 0 ? 1 : -1) * Math.abs(signedArea(ring.map(plane.toPlane)))));
+  for (const [outer, ...holes] of polygons) {
+    sum += Math.abs(signedArea(outer.map(plane.toPlane)));
+    for (const hole of holes) sum -= Math.abs(signedArea(hole.map(plane.toPlane)));
+  }
   return sum;
 }

@@ -49,7 +49,8 @@ export function distanceM(a, b) {
 export function trueAreaCircle(centre, areaM2, vertices) {
   const ring = (radius) => {
     const points = [];
-    for (let i = 0; i < vertices; i++) points.push(destination(centre, (-360 * i) / vertices, radius).map((c) => round(c, 8)));
+    for (let i = 0; i < vertices; i++)
+      points.push(destination(centre, (-360 * i) / vertices, radius).map((c) => round(c, 8)));
     return [...points, points[0]];
   };
   let radius = circumradius(areaM2, vertices);

@@ -1,16 +1,24 @@
 /** Reads the pinned input packages and the pack's tables; fails when a file is not the pinned one. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import Papa from 'papaparse';
+import { round } from './geodesic.mjs';
 
-const modules = new URL('../../node_modules/', import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** @param {{ package: string, version: string, file: string, sha256: string }} input @returns {string} */
 function pinned(input) {
-  const root = new URL(`${input.package}/`, modules);
-  const version = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version;
-  if (version !== input.version) throw new Error(`${input.package}: version ${version} is installed, ${input.version} is pinned`);
-  const bytes = readFileSync(new URL(input.file, root));
+  const root = require.resolve
+    .paths(input.package)
+    .map((modules) => join(modules, input.package))
+    .find((folder) => existsSync(folder));
+  if (!root) throw new Error(`${input.package} is not installed`);
+  const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+  if (version !== input.version)
+    throw new Error(`${input.package}: version ${version} is installed, ${input.version} is pinned`);
+  const bytes = readFileSync(join(root, input.file));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== input.sha256) throw new Error(`${input.package}/${input.file}: hash ${sha256} is not the pinned one`);
   return bytes.toString('utf8');
@@ -31,7 +39,11 @@ export function readCities(input) {
   for (const line of pinned(input).split('\n')) {
     const field = line.split('\t');
     if (field.length < 6) continue;
-    cities.set(Number(field[0]), { name: field[1], alternatives: field[3].split(','), lonLat: [Number(field[5]), Number(field[4])] });
+    cities.set(Number(field[0]), {
+      name: field[1],
+      alternatives: field[3].split(','),
+      lonLat: [Number(field[5]), Number(field[4])],
+    });
   }
   return cities;
 }
@@ -45,7 +57,12 @@ export function readDivisions(input, countyCode) {
 /** Airports by their three-letter code. @returns {Map<string, { name: string, lonLat: [number, number] }>} */
 export function readAirports(input) {
   const coded = JSON.parse(pinned(input)).filter((a) => a.iata_code);
-  return new Map(coded.map((a) => [a.iata_code, { name: a.name, lonLat: [Number(a.longitude_deg), Number(a.latitude_deg)] }]));
+  return new Map(
+    coded.map((a) => [
+      a.iata_code,
+      { name: a.name, lonLat: [Number(a.longitude_deg), Number(a.latitude_deg)].map((c) => round(c, 6)) },
+    ]),
+  );
 }
 
 /**
@@ -60,6 +77,11 @@ export function readProjects(file) {
     }
     return { id: row.id, areaId: row.areaId, plannedNewLandMu };
   });
+}
+
+/** Ids of the pack's sources. @param {URL} file @returns {Set<string>} */
+export function readSourceIds(file) {
+  return new Set(csv(readFileSync(file, 'utf8'), 'sources.csv').map((row) => row.id));
 }
 
 function csv(text, name) {

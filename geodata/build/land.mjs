@@ -12,17 +12,21 @@ const METHOD = 'coast of 2017 cut to the window of the base map, outer rings onl
  */
 export function baseLand(polygons, window) {
   const parts = polygons.flatMap(([outer]) => clipToWindow(outer, window));
-  return parts
-    .map((ring) => ({ ring, area: signedArea(ring) }))
-    .sort((p, q) => q.area - p.area || p.ring[0][0] - q.ring[0][0])
-    .map(({ ring }, i) => ({
-      id: `land-${i + 1}`,
-      geometry: { type: 'Polygon', coordinates: [ring] },
-      geometryBasis: 'derived',
-      method: METHOD,
-      sources: ['osm-land'],
-      horizontalAccuracyM: null,
-    }));
+  return (
+    parts
+      .map((ring) => ({ ring, area: signedArea(ring) }))
+      .sort((p, q) => q.area - p.area || p.ring[0][0] - q.ring[0][0])
+      // An island in a lake that is not drawn.
+      .filter(({ ring }, i, sorted) => !sorted.slice(0, i).some((larger) => inRing(ring[0], larger.ring)))
+      .map(({ ring }, i) => ({
+        id: `land-${i + 1}`,
+        geometry: { type: 'Polygon', coordinates: [ring] },
+        geometryBasis: 'derived',
+        method: METHOD,
+        sources: ['osm-land'],
+        horizontalAccuracyM: null,
+      }))
+  );
 }
 
 /**
@@ -43,7 +47,12 @@ function clipToWindow(ring, [west, south, east, north]) {
   if (!ring.some(([x, y]) => x > west && x < east && y > south && y < north)) return [];
   // First a cheap cut with a margin: what it leaves along its own border lies outside the window.
   const near = clipWindow(ring.slice(0, -1), [west - 0.1, south - 0.1, east + 0.1, north + 0.1]);
-  const box = [[west, south], [east, south], [east, north], [west, north]];
+  const box = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
   return clipping
     .intersection([near], [box])
     .map(([outer]) => outer.map(([x, y]) => [round(x, 6), round(y, 6)]))

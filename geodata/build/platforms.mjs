@@ -4,7 +4,7 @@ import { destination, round, trueAreaCircle } from './geodesic.mjs';
 /**
  * @param {object} options
  * @param {object[]} options.platforms of parameters.json
- * @param {Map<string, { lonLat: [number, number], accuracyM: number }>} options.anchors by area
+ * @param {Map<string, { lonLat: [number, number], accuracyM: number, sources: string[] }>} options.anchors by area
  * @param {number} options.vertices of a circle
  */
 export function buildPlatforms({ platforms, anchors, vertices }) {
@@ -14,19 +14,23 @@ export function buildPlatforms({ platforms, anchors, vertices }) {
     const anchor = anchors.get(p.area);
     if (!anchor) throw new Error(`platform ${p.id}: no area ${p.area}`);
     const at = p.lon === undefined ? destination(anchor.lonLat, p.bearingDeg, 1000 * p.km) : [p.lon, p.lat];
-    placed.set(p.id, { lonLat: at.map((c) => round(c, 6)), accuracyM: anchor.accuracyM });
+    // A point that is placed relative to a seat owes its place to the seat's source.
+    const sources = p.lon === undefined ? [...new Set([...p.sources, ...anchor.sources])] : p.sources;
+    placed.set(p.id, { lonLat: at.map((c) => round(c, 6)), accuracyM: anchor.accuracyM, sources });
   }
   return platforms.map((p) => {
-    const common = { id: p.id, geometryBasis: 'schematic', sources: p.sources };
     if (p.parts) {
       return {
-        ...common,
+        id: p.id,
+        geometryBasis: 'schematic',
+        sources: [...new Set(p.parts.flatMap((id) => placed.get(id).sources))],
         geometry: { type: 'MultiPoint', coordinates: p.parts.map((id) => placed.get(id).lonLat) },
         method: 'one point for each part, beside the seat of its town; extent and split unknown',
         horizontalAccuracyM: Math.max(...p.parts.map((id) => placed.get(id).accuracyM)),
       };
     }
-    const { lonLat, accuracyM } = placed.get(p.id);
+    const { lonLat, accuracyM, sources } = placed.get(p.id);
+    const common = { id: p.id, geometryBasis: 'schematic', sources };
     if (p.areaKm2 !== undefined) {
       return {
         ...common,

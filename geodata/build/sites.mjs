@@ -31,20 +31,21 @@ export function packArea(projects, { gapKm, vertices }) {
  * @param {object} options
  * @param {{ id: string, areaId: string }[]} options.projects in the order of the table
  * @param {Map<string, ReturnType<typeof packArea>>} options.packs by area
- * @param {Map<string, { lonLat: [number, number], accuracyM: number }>} options.anchors by area
+ * @param {Map<string, { lonLat: [number, number], accuracyM: number, sources: string[] }>} options.anchors by area
  * @param {number} options.vertices
  */
 export function buildSites({ projects, packs, anchors, vertices }) {
   return projects.map(({ id, areaId }) => {
-    const { lonLat, accuracyM } = anchors.get(areaId);
+    const { lonLat, accuracyM, sources } = anchors.get(areaId);
     const circle = packs.get(areaId).circles.find((c) => c.id === id);
     const centre = destination(lonLat, bearing(circle), 1000 * Math.hypot(circle.x, circle.y));
     return {
       id,
       geometry: { type: 'Polygon', coordinates: [trueAreaCircle(centre, circle.areaM2, vertices)] },
       geometryBasis: 'schematic',
-      method: 'circle of the planned new land, packed around the anchor of its area; its place means no more than the area',
-      sources: ['plan', 'atlas'],
+      method:
+        'circle of the planned new land, packed around the anchor of its area; its place means no more than the area',
+      sources: [...new Set(['plan', ...sources, 'atlas'])],
       horizontalAccuracyM: accuracyM,
     };
   });

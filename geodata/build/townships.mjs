@@ -24,7 +24,13 @@ export function buildTownships({ parameters, cities, land, plane }) {
   // The townships without a target share the last unknown.
   const unknownOf = (t) => (t.target ? targeted.indexOf(t) : targeted.length);
   const inside = townships.flatMap((t) =>
-    t.seeds.map((s) => ({ name: s.name, township: t, lonLat: positionOf(s, cities), unknown: unknownOf(t), offset: s.weightOffset ?? 0 })),
+    t.seeds.map((s) => ({
+      name: s.name,
+      township: t,
+      lonLat: positionOf(s, cities),
+      unknown: unknownOf(t),
+      offset: s.weightOffset ?? 0,
+    })),
   );
   const neighbours = outside.map((s) => ({
     name: s.name,
@@ -37,7 +43,8 @@ export function buildTownships({ parameters, cities, land, plane }) {
 
   const landMetric = land.map(toMetric);
   if (signedArea(landMetric) < 0) landMetric.reverse();
-  const weigh = (weights) => all.map((s) => ({ at: s.at, weight: s.offset + (s.unknown < 0 ? 0 : weights[s.unknown]) }));
+  const weigh = (weights) =>
+    all.map((s) => ({ at: s.at, weight: s.offset + (s.unknown < 0 ? 0 : weights[s.unknown]) }));
   const solution = solveWeights({
     unknowns: targeted.length + 1,
     seeds: weigh,
@@ -54,12 +61,22 @@ export function buildTownships({ parameters, cities, land, plane }) {
     areaFactor: metric.areaFactor,
     tolerance: 1e-7,
   });
-  const report = [`weights found in ${solution.iterations} steps, areas within ${solution.error.toExponential(1)} km² before rounding`];
+  const report = [
+    `weights found in ${solution.iterations} steps, areas within ${solution.error.toExponential(1)} km² before rounding`,
+  ];
 
   // Cells of the city's seeds on land, in degrees.
   const seeds = weigh(solution.weights);
-  const box = landMetric.reduce(([w, s, e, n], [u, v]) => [Math.min(w, u), Math.min(s, v), Math.max(e, u), Math.max(n, v)], [Infinity, Infinity, -Infinity, -Infinity]);
-  const frame = [[box[0] - 1, box[1] - 1], [box[2] + 1, box[1] - 1], [box[2] + 1, box[3] + 1], [box[0] - 1, box[3] + 1]];
+  const box = landMetric.reduce(
+    ([w, s, e, n], [u, v]) => [Math.min(w, u), Math.min(s, v), Math.max(e, u), Math.max(n, v)],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+  const frame = [
+    [box[0] - 1, box[1] - 1],
+    [box[2] + 1, box[1] - 1],
+    [box[2] + 1, box[3] + 1],
+    [box[0] - 1, box[3] + 1],
+  ];
   const rings = [];
   all.forEach((s, i) => {
     if (!s.township) return;
@@ -71,7 +88,9 @@ export function buildTownships({ parameters, cities, land, plane }) {
   });
 
   const topology = shareVertices(rings, plane);
-  const parts = townships.flatMap((t) => dissolve(topology, (owner) => owner === t.id).map((ring) => ({ owner: t.id, ring })));
+  const parts = townships.flatMap((t) =>
+    dissolve(topology, (owner) => owner === t.id).map((ring) => ({ owner: t.id, ring })),
+  );
   const large = parts.filter(({ owner, ring }) => {
     const km2 = signedArea(ring.map(plane.toPlane));
     if (km2 < 0) throw new Error(`townships: ${owner} has a hole`);
@@ -93,7 +112,8 @@ export function buildTownships({ parameters, cities, land, plane }) {
     if (t.seeds.some((s) => s.geonameid === undefined)) sources.add('atlas');
     return {
       id: t.id,
-      geometry: own.length === 1 ? { type: 'Polygon', coordinates: own[0] } : { type: 'MultiPolygon', coordinates: own },
+      geometry:
+        own.length === 1 ? { type: 'Polygon', coordinates: own[0] } : { type: 'MultiPolygon', coordinates: own },
       geometryBasis: 'schematic',
       method: method(t),
       sources: [...sources],
@@ -107,7 +127,9 @@ export function buildTownships({ parameters, cities, land, plane }) {
   const outline = {
     id: 'city',
     geometry:
-      outer.length === 1 ? { type: 'Polygon', coordinates: [close(outer[0])] } : { type: 'MultiPolygon', coordinates: outer.map((r) => [close(r)]) },
+      outer.length === 1
+        ? { type: 'Polygon', coordinates: [close(outer[0])] }
+        : { type: 'MultiPolygon', coordinates: outer.map((r) => [close(r)]) },
     geometryBasis: 'schematic',
     method: 'outer arcs of the township cells, merged',
     sources: ['osm-land', 'geonames', partition.citySource, 'atlas'],
@@ -154,7 +176,9 @@ function shareVertices(rings, plane) {
       const b = corners[(i + 1) % corners.length];
       const on = points
         .filter((p) => p !== a && p !== b && distanceToSegment(p.xy, a.xy, b.xy) < nearKm)
-        .sort((p, q) => Math.hypot(p.xy[0] - a.xy[0], p.xy[1] - a.xy[1]) - Math.hypot(q.xy[0] - a.xy[0], q.xy[1] - a.xy[1]));
+        .sort(
+          (p, q) => Math.hypot(p.xy[0] - a.xy[0], p.xy[1] - a.xy[1]) - Math.hypot(q.xy[0] - a.xy[0], q.xy[1] - a.xy[1]),
+        );
       return [a, ...on].map((p) => p.lonLat);
     }),
   }));

@@ -17,9 +17,13 @@ export function buildZones(zones, packs) {
     const areaKm2 = zone.sizeFactor * pack.hullKm2;
     return {
       id: zone.id,
-      geometry: { type: 'Polygon', coordinates: [superellipse([zone.lon, zone.lat], areaKm2, zone.aspect, zone.bearingDeg)] },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [superellipse([zone.lon, zone.lat], areaKm2, zone.aspect, zone.bearingDeg)],
+      },
       geometryBasis: 'schematic',
-      method: 'rounded shape around a judged anchor, large enough for its sites; neither size nor outline means anything',
+      method:
+        'rounded shape around a judged anchor, large enough for its sites; neither size nor outline means anything',
       sources: ['atlas'],
       horizontalAccuracyM: zone.anchorAccuracyM,
     };
