@@ -4,13 +4,20 @@ export interface Palette {
   readonly city: string;
   readonly water: string;
   readonly coast: string;
+  /** Names of waters, and the graticule's figures. */
+  readonly waterInk: string;
   readonly ink: string;
   readonly muted: string;
   readonly halo: string;
   readonly line: string;
   readonly paper: string;
+  /** What is selected, and nothing else on the map. */
   readonly accent: string;
   readonly hatch: string;
+  /** The border of the city. */
+  readonly outline: string;
+  /** A known value of 0, which belongs to no class. */
+  readonly zero: string;
   /** Choropleth classes, low to high; darker paper is more in light, brighter is more in dark. */
   readonly ramp: readonly [string, string, string, string, string];
   /** Planned locations of an industry. */
@@ -19,42 +26,54 @@ export interface Palette {
   readonly industries: readonly string[];
 }
 
-const okabeIto = ['#e69f00', '#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#f0e442', '#8a63c9'];
-
 export const lightPalette: Palette = {
-  land: '#eeebe3',
+  land: '#ece9e0',
   city: '#fdfcf8',
-  water: '#dae5ec',
-  coast: '#c3d5df',
+  water: '#d9e5ec',
+  coast: '#bccfda',
+  waterInk: '#4d7188',
   ink: '#1b2430',
-  muted: '#626873',
+  muted: '#5f6570',
   halo: '#fffefa',
   line: '#d8d3c6',
   paper: '#fcfbf6',
   accent: '#b93a22',
-  hatch: '#b9b5ab',
-  ramp: ['#f2e9d5', '#e0cda3', '#c8aa6a', '#a67f3d', '#7a5a24'],
-  planned: '#b93a22',
-  industries: okabeIto.with(6, '#c2b500').concat('#8b9099'),
+  hatch: '#b5b0a4',
+  outline: '#2b3542',
+  zero: '#f8f4e9',
+  ramp: ['#f1e6cd', '#dfca9c', '#c8a969', '#a67f3f', '#7d5a24'],
+  planned: '#1f4380',
+  industries: ['#e69f00', '#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#ecdc2e', '#2c323c', '#6f747c'],
 };
 
+// Okabe and Ito's black is for white paper: on dark paper it becomes ivory, and blue, vermilion, green and pink are raised.
 export const darkPalette: Palette = {
   land: '#171d25',
-  city: '#212a35',
+  city: '#222b36',
   water: '#0c131a',
-  coast: '#1b2b38',
+  coast: '#20323f',
+  waterInk: '#7d9db3',
   ink: '#ece7da',
   muted: '#a2a9b3',
   halo: '#10161d',
   line: '#37414d',
   paper: '#141a21',
   accent: '#ff8a70',
-  hatch: '#4a5563',
-  ramp: ['#3d3a30', '#5f5638', '#8d7840', '#bd9c52', '#ecd394'],
-  planned: '#ff8a70',
-  industries: okabeIto.with(1, '#3d9be0').with(6, '#e3d83c').with(7, '#a98be0').concat('#9aa1ab'),
+  hatch: '#46515f',
+  outline: '#cfd3d4',
+  zero: '#2a313a',
+  ramp: ['#403c31', '#62573a', '#8d7741', '#bd9b51', '#ecd394'],
+  planned: '#a9c6ff',
+  industries: ['#e69f00', '#2a86d6', '#d9601a', '#0fae84', '#e39ac4', '#7cc9f5', '#f0e442', '#f4f1e8', '#6d747e'],
 };
 
 /** Colour of an industry by its order in the pack (1-based). */
 export const industryColour = (palette: Palette, order: number): string =>
   palette.industries[Math.min(order, palette.industries.length) - 1] ?? palette.muted;
+
+/** Colour of one of `count` classes, low to high. Fewer classes than colours still span the whole ramp. */
+export function classColour(palette: Palette, index: number, count: number): string {
+  const last = palette.ramp.length - 1;
+  const step = count < 2 ? last - 1 : Math.round((index * last) / (Math.min(count, last + 1) - 1));
+  return palette.ramp[Math.min(last, step)] ?? palette.ramp[0];
+}
