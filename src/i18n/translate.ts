@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { cardMessages } from './messages/cards.ts';
 import { issueMessages } from './messages/issues.ts';
 import { mapMessages } from './messages/map.ts';
 import { metricMessages } from './messages/metrics.ts';
@@ -7,7 +8,7 @@ import { uiMessages } from './messages/ui.ts';
 import { wordMessages } from './messages/words.ts';
 
 /** Both languages of a message stand side by side, so that neither can be missing. `{name}` is filled from params. */
-export const messages = { ...wordMessages, ...metricMessages, ...issueMessages, ...mapMessages, ...uiMessages, ...startMessages };
+export const messages = { ...wordMessages, ...metricMessages, ...issueMessages, ...mapMessages, ...uiMessages, ...startMessages, ...cardMessages };
 export type MessageKey = keyof typeof messages;
 export type Params = Readonly<Record<string, string | number>>;
 

@@ -1,0 +1,78 @@
+import { summarize, type Summary } from '../../metrics/summary.ts';
+import type { Area } from '../../model/area.ts';
+import type { EffectivePack } from '../../model/effective-pack.ts';
+import type { PackFeature } from '../../model/geometry.ts';
+import type { Platform, PlatformArea } from '../../model/platform.ts';
+import type { PlannedLocation } from '../../model/planned-location.ts';
+import type { Project } from '../../model/project.ts';
+import { areaAssumptions } from './assumptions.ts';
+import { summaryValues, type CardValue } from './card-value.ts';
+import { joinProvenance } from './join-locators.ts';
+import { featureOf, unmeasuredValue } from './measured-land.ts';
+
+export const areaFeature = (pack: EffectivePack, area: Area): PackFeature | null =>
+  featureOf(area.kind === 'zone' ? pack.geometry.zones : pack.geometry.townships, area.id);
+
+/** Published area in km², with its own source; the measured one beside it. */
+export function areaLandValues(pack: EffectivePack, area: Area): readonly CardValue[] {
+  return [
+    {
+      label: 'card.publishedArea',
+      value: area.publishedAreaKm2,
+      quantity: 'areaLarge',
+      basis: 'published',
+      source: area.publishedAreaSource ?? area.source,
+      locator: area.publishedAreaSource ? `areas.csv ${area.id} publishedArea` : area.locator,
+    },
+    unmeasuredValue(areaFeature(pack, area)),
+  ];
+}
+
+export const projectsIn = (projects: readonly Project[], area: Area): readonly Project[] =>
+  projects.filter((project) => project.areaId === area.id);
+
+/** Figures of the projects listed in the area; none where none is listed, which is not 0. */
+export function areaTotalsValues(projects: readonly Project[], area: Area): { readonly summary: Summary; readonly values: readonly CardValue[] } {
+  const own = projectsIn(projects, area);
+  const summary = summarize(own);
+  return { summary, values: summaryValues(summary, joinProvenance(own, area)) };
+}
+
+/** Platforms that lie in an area, with the row that says so. */
+export function platformsIn(pack: EffectivePack, area: Area): readonly { readonly platform: Platform; readonly link: PlatformArea }[] {
+  return pack.tables['platform-areas'].flatMap((link) => {
+    const platform = link.areaId === area.id ? pack.platformById.get(link.platformId) : undefined;
+    return platform ? [{ platform, link }] : [];
+  });
+}
+
+/** An industry planned in an area: named for the area itself, or for a platform that lies in it or that it is taken for. */
+export interface PlannedHere {
+  readonly location: PlannedLocation;
+  readonly industryId: string;
+  /** The platform the plan names, where it does not name the area. */
+  readonly via: Platform | null;
+  /** `assumption` also where the way through the platform is assumed. */
+  readonly basis: 'plan' | 'assumption';
+}
+
+export function plannedIn(pack: EffectivePack, area: Area): readonly PlannedHere[] {
+  const ways = new Map<string, 'plan' | 'assumption'>(platformsIn(pack, area).map(({ platform, link }) => [platform.id, link.basis]));
+  for (const { objectId, default: holds } of areaAssumptions(pack, area).correspondsTo) if (holds) ways.set(objectId, 'assumption');
+  const found: PlannedHere[] = pack.tables['planned-locations'].flatMap((location): readonly PlannedHere[] => {
+    const { industryId, areaId, platformId } = location;
+    if (industryId === null) return [];
+    if (areaId === area.id) return [{ location, industryId, via: null, basis: location.basis }];
+    const way = platformId === null ? undefined : ways.get(platformId);
+    const via = platformId === null ? undefined : pack.platformById.get(platformId);
+    if (!way || !via) return [];
+    return [{ location, industryId, via, basis: way === 'plan' ? location.basis : 'assumption' }];
+  });
+  // A place named once for the area and once for its platform is one plan for the reader: the more direct row stands.
+  const rank = ({ via, location }: PlannedHere) => (via ? 2 : 0) + (location.origin === 'platform' ? 1 : 0);
+  const byIndustry = new Map<string, PlannedHere>();
+  for (const planned of [...found].sort((a, b) => rank(a) - rank(b))) {
+    if (!byIndustry.has(planned.industryId)) byIndustry.set(planned.industryId, planned);
+  }
+  return [...byIndustry.values()];
+}

@@ -1,0 +1,56 @@
+import type { MessageKey } from '../../i18n/translate.ts';
+import type { Totals, Summary } from '../../metrics/summary.ts';
+import type { Provenance, SourcedValue } from '../../model/sourced.ts';
+
+/** A value of a card with the words that go with it. */
+export interface CardValue extends SourcedValue {
+  readonly label: MessageKey;
+  /** Calculated from stated figures, as opposed to judged by us: both have the basis `derived`. */
+  readonly computed?: boolean;
+  /** How it is computed, or what it must not be taken for. */
+  readonly note?: MessageKey;
+  /** What stands in place of an unknown value, where a plain "unknown" says too little. */
+  readonly unknown?: MessageKey;
+}
+
+const computed = { basis: 'derived', computed: true } as const;
+
+/** Planned investment per mu: a ratio of sums, and no investment intensity. */
+export function perMuValue(value: number | null, from: Provenance): CardValue {
+  return { label: 'metric.planned-investment-per-mu', value, quantity: 'moneyPerLand', ...computed, note: 'method.planned-investment-per-mu', ...from };
+}
+
+/** Count, planned new land, planned investment and their ratio for a set of projects; nothing for an empty set, which has no figures. */
+export function totalsValues(totals: Totals, from: Provenance): readonly CardValue[] {
+  if (totals.projectCount === 0) return [];
+  return [
+    { label: 'metric.project-count', value: totals.projectCount, quantity: 'count', ...computed, note: 'method.project-count', ...from },
+    { label: 'metric.planned-new-land', value: totals.plannedNewLandMu.value, quantity: 'land', ...computed, note: 'method.planned-new-land', ...from },
+    {
+      label: 'metric.planned-investment',
+      value: totals.plannedInvestmentWan.value,
+      quantity: 'money',
+      ...computed,
+      note: 'method.planned-investment',
+      ...from,
+    },
+    perMuValue(totals.plannedInvestmentPerMu, from),
+  ];
+}
+
+/** As `totalsValues`, with the ratio of producers told apart where park developers are among the projects. */
+export function summaryValues(summary: Summary, from: Provenance): readonly CardValue[] {
+  const values = totalsValues(summary, from);
+  if (summary.parks.projectCount === 0 || summary.producers.projectCount === 0) return values;
+  return [
+    ...values,
+    {
+      label: 'metric.producer-investment-per-mu',
+      value: summary.producers.plannedInvestmentPerMu,
+      quantity: 'moneyPerLand',
+      ...computed,
+      note: 'method.producer-investment-per-mu',
+      ...from,
+    },
+  ];
+}
