@@ -2,18 +2,22 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { applyMask, filterMask } from '../metrics/filter-mask.ts';
 import { groupBy } from '../metrics/group-by.ts';
 import { metricById } from '../metrics/metrics.ts';
-import { classify, type ValueClass } from '../metrics/classify.ts';
+import { classify, classOf, type ValueClass } from '../metrics/classify.ts';
 import { summarize, type Summary } from '../metrics/summary.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import { emptyFilter, type Filter } from '../model/filter.ts';
 import type { Bounds } from '../model/geometry.ts';
 import type { Project } from '../model/project.ts';
+import type { Quantity } from '../model/unit.ts';
 import type { Camera, LayerGroup, LayerState, Selection, ViewState } from '../model/view-state.ts';
 import { emptyHistory, recorded, redone, undoablePart, undone, type History } from './history.ts';
 import { readUrl, type UrlProblem } from './url.ts';
 
 /** What the choropleth shows: a value for every area (null: no figure), and the classes they fall into. */
 export interface Choropleth {
+  readonly quantity: Quantity;
+  /** Index of the class of an area's value; -1 where it has none. */
+  readonly classByArea: ReadonlyMap<string, number>;
   readonly valueByArea: ReadonlyMap<string, number | null>;
   readonly classes: readonly ValueClass[];
 }
@@ -60,7 +64,7 @@ export function createAtlas(pack: EffectivePack, defaults: ViewState, initialHas
   const byArea = summariesBy((project) => project.areaId);
   const byIndustry = summariesBy((project) => project.industryId);
   const choropleth = computed<Choropleth>(() => {
-    const { compute } = metricById(metric.value);
+    const { compute, quantity } = metricById(metric.value);
     const valueByArea = new Map(
       pack.tables.areas.map((area) => {
         const group = byArea.value.get(area.id);
@@ -68,7 +72,9 @@ export function createAtlas(pack: EffectivePack, defaults: ViewState, initialHas
       }),
     );
     const values = [...valueByArea.values()].filter((value) => value !== null);
-    return { valueByArea, classes: classify(values) };
+    const classes = classify(values);
+    const classByArea = new Map([...valueByArea].map(([id, value]) => [id, value === null ? -1 : classOf(classes, value)]));
+    return { quantity, classByArea, valueByArea, classes };
   });
 
   /** Changes the view. A change of what undo covers becomes a step; it also ends the named view, unless it opens one. */
@@ -137,8 +143,8 @@ export function createAtlas(pack: EffectivePack, defaults: ViewState, initialHas
         if (!target.camera) cameraRequest.value = { kind: 'fit-city' };
       });
     },
-    /** The map tells where it is; no step of history. */
-    cameraMoved: (camera: Camera) => {
+    /** The map tells where it is, null when it shows the city as at first; no step of history. */
+    cameraMoved: (camera: Camera | null) => {
       view.value = { ...view.value, camera };
     },
     requestCamera: (request: CameraRequest | null) => {
