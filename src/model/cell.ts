@@ -8,7 +8,8 @@ z.config({ jitless: true });
 /** The unit that datapackage.json declares for a column; empty when it declares none. */
 export type UnitOf = (column: string) => string;
 
-interface CellFault {
+/** Why a cell or row was refused; travels in the `params` of a zod issue. */
+export interface CellFault {
   readonly code: IssueCode;
   readonly expected: string;
 }

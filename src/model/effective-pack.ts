@@ -17,7 +17,10 @@ export interface JoinPart {
   readonly withoutGeometryByDesign: readonly string[];
 }
 
-/** Everything that met or failed to meet. `issues` is empty for a sound pack; nothing is dropped without one. */
+/**
+ * Everything that met or failed to meet. `issues` also holds what reading and edits found: it is empty for a sound
+ * pack, and nothing is dropped without one.
+ */
 export interface JoinReport {
   readonly parts: readonly JoinPart[];
   readonly issues: readonly Issue[];

@@ -1,32 +1,40 @@
-import { areaSchema, type Area } from './area.ts';
-import { assumptionSchema, type Assumption } from './assumption.ts';
+import { type Area, areaSchema } from './area.ts';
+import { type Assumption, assumptionSchema } from './assumption.ts';
 import type { UnitOf } from './cell.ts';
 import {
-  figureSchema,
-  indicatorSchema,
-  periodResultSchema,
-  readingSchema,
   type Figure,
+  figureSchema,
   type Indicator,
+  indicatorSchema,
   type PeriodResult,
+  periodResultSchema,
   type Reading,
+  readingSchema,
 } from './figure.ts';
 import type { GeometryRole, PackFeatures } from './geometry.ts';
-import { chainSchema, industryProductSchema, industrySchema, type Chain, type Industry, type IndustryProduct } from './industry.ts';
-import type { Localized } from './language.ts';
-import { namedViewSchema, type NamedView } from './named-view.ts';
-import { placeSchema, type Place } from './place.ts';
-import { plannedLocationSchema, type PlannedLocation } from './planned-location.ts';
 import {
-  platformAreaSchema,
-  platformSchema,
-  platformTierSchema,
+  type Chain,
+  chainSchema,
+  type Industry,
+  type IndustryProduct,
+  industryProductSchema,
+  industrySchema,
+} from './industry.ts';
+import type { Issue } from './issue.ts';
+import type { Localized } from './language.ts';
+import { type NamedView, namedViewSchema } from './named-view.ts';
+import { type Place, placeSchema } from './place.ts';
+import { type PlannedLocation, plannedLocationSchema } from './planned-location.ts';
+import {
   type Platform,
   type PlatformArea,
   type PlatformTier,
+  platformAreaSchema,
+  platformSchema,
+  platformTierSchema,
 } from './platform.ts';
-import { projectSchema, type Project } from './project.ts';
-import { sourceSchema, type Source } from './source.ts';
+import { type Project, projectSchema } from './project.ts';
+import { type Source, sourceSchema } from './source.ts';
 
 /** The pack's tables in reading order: name of the CSV file, and the schema of a row given the columns' units. */
 export const tableSchemas = {
@@ -49,6 +57,7 @@ export const tableSchemas = {
   places: placeSchema,
 } satisfies Record<string, (unitOf: UnitOf) => unknown>;
 export type TableName = keyof typeof tableSchemas;
+export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
 
 export interface PackTables {
   readonly sources: readonly Source[];
@@ -93,9 +102,45 @@ export interface PackInfo {
 
 export type PackGeometry = Readonly<Record<GeometryRole, PackFeatures>>;
 
+/** A row's cells as they stand in the file, by column, and its 1-based line there. */
+export interface PackRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What a column's ids point to: rows of a table, or of one of several, which the column `by` chooses. */
+export interface ColumnReference {
+  readonly column: string;
+  readonly by: string | null;
+  /** Table by the value of `by`; without `by`, under the empty name. A value that is not named refers to no table. */
+  readonly tables: Readonly<Record<string, TableName>>;
+  /** Ids joined by `;`. */
+  readonly isList: boolean;
+}
+
+/** What datapackage.json says of one table that reading its cells needs. */
+export interface TableDescription {
+  /** e.g. `data/projects.csv` */
+  readonly file: string;
+  readonly columns: readonly string[];
+  /** Unit by column, where it has one. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly references: readonly ColumnReference[];
+}
+
 /** A pack as read and validated, before edits. Only pack/ sees it. */
 export interface Pack {
   readonly info: PackInfo;
   readonly tables: PackTables;
   readonly geometry: PackGeometry;
+  /** Along the rows of each table: the cells they were read from. */
+  readonly rows: Readonly<Record<TableName, readonly PackRow[]>>;
+  /** Along the features of each geometry file: their 1-based number there. */
+  readonly featureNumbers: Readonly<Record<GeometryRole, readonly number[]>>;
+  /** null for a table that the pack does not have. */
+  readonly descriptions: Readonly<Record<TableName, TableDescription | null>>;
+  /** Ids of platforms whose place is not known. */
+  readonly platformsWithoutPlace: readonly string[];
+  /** What could not be read; whatever it names is left out. */
+  readonly issues: readonly Issue[];
 }

@@ -1,0 +1,51 @@
+import type { Edit } from '../model/edit.ts';
+import type { EffectivePack, PlatformAllocation } from '../model/effective-pack.ts';
+import type { Pack, PackTables } from '../model/pack.ts';
+import type { Project } from '../model/project.ts';
+import { applyEdits } from './apply-edits.ts';
+import { checkReferences, withoutLostProjects } from './check-references.ts';
+import { joinPack } from './join.ts';
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** The platform that the plan gives the project, else the one that a default assumption sees in its area. */
+function allocation({ platforms, assumptions }: PackTables, project: Project): PlatformAllocation | null {
+  const stated = platforms.find((platform) => platform.id === project.platformId);
+  if (stated) return { platformId: stated.id, basis: 'plan', assumptionId: null };
+  const assumption = assumptions.find(
+    (candidate) =>
+      candidate.default &&
+      candidate.relation === 'corresponds-to' &&
+      candidate.subjectKind === 'area' &&
+      candidate.subjectId === project.areaId &&
+      candidate.objectKind === 'platform' &&
+      platforms.some((platform) => platform.id === candidate.objectId),
+  );
+  return assumption ? { platformId: assumption.objectId, basis: 'assumption', assumptionId: assumption.id } : null;
+}
+
+/**
+ * The pack with the user's edits, joined. Its report's issues are everything that reading, edits, references and the
+ * join found; a project whose area or industry the pack does not have is left out and named there.
+ */
+export function effectivePack(pack: Pack, edits: readonly Edit[] = []): EffectivePack {
+  const edited = applyEdits(pack, edits);
+  const references = checkReferences(edited.pack);
+  const sound = withoutLostProjects(edited.pack);
+  const join = joinPack(sound);
+  const { info, tables, geometry } = sound;
+  return {
+    info,
+    tables,
+    geometry,
+    join: { ...join, issues: [...pack.issues, ...edited.issues, ...references, ...join.issues] },
+    projectById: byId(tables.projects),
+    areaById: byId(tables.areas),
+    industryById: byId(tables.industries),
+    platformById: byId(tables.platforms),
+    sourceById: byId(tables.sources),
+    projectRow: new Map(tables.projects.map((project, row) => [project.id, row])),
+    platformOfProject: tables.projects.map((project) => allocation(tables, project)),
+  };
+}
