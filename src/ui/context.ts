@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { format, formatMonth, type Formatted, type FormatOptions } from '../i18n/format.ts';
-import { translator, type Translate } from '../i18n/translate.ts';
-import { localize, type Localized, type LocalizedText } from '../model/language.ts';
+import { type FormatOptions, type Formatted, format, formatMonth } from '../i18n/format.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
+import { type Localized, type LocalizedText, localize } from '../model/language.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { Atlas } from '../state/atlas.ts';
 

@@ -1,0 +1,35 @@
+import { isEmptyFilter } from '../../model/filter.ts';
+import { Icon } from '../components/icon.tsx';
+import { useAtlas, useSpeech } from '../context.ts';
+import { conditionsOf } from './conditions.ts';
+
+/** The conditions in force, each with its way out, and one for all. */
+export function FilterChips() {
+  const { actions, filter, pack } = useAtlas();
+  const speech = useSpeech();
+  const { t } = speech;
+  if (isEmptyFilter(filter.value)) return null;
+  return (
+    <>
+      <ul class="chips" aria-label={t('filter.active')}>
+        {conditionsOf(pack, filter.value, speech).map(({ id, label, text, without }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="chip"
+              aria-label={t('filter.remove', { condition: `${label} ${text}` })}
+              title={`${label}：${text}`}
+              onClick={() => actions.setFilter(without)}
+            >
+              <span>{text}</span>
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="text-button" aria-label={t('filter.clearAll')} onClick={actions.clearFilter}>
+        {t('filter.clear')}
+      </button>
+    </>
+  );
+}

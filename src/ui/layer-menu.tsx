@@ -1,0 +1,59 @@
+import { type LayerGroup, layerGroups } from '../model/view-state.ts';
+import { Icon } from './components/icon.tsx';
+import { Popover } from './components/popover.tsx';
+import { useAtlas, useSpeech } from './context.ts';
+
+function LayerRow({ group }: { readonly group: LayerGroup }) {
+  const { actions, layers } = useAtlas();
+  const { t, format } = useSpeech();
+  const { visible, opacity } = layers.value[group];
+  const name = t(`layers.${group}`);
+  return (
+    <li class="layer-row">
+      <label class="layer-name">
+        <input
+          type="checkbox"
+          checked={visible}
+          onChange={(event) => actions.setLayer(group, { visible: event.currentTarget.checked })}
+        />
+        <span>{name}</span>
+      </label>
+      <input
+        type="range"
+        min={0}
+        max={1}
+        step={0.05}
+        value={opacity}
+        disabled={!visible}
+        aria-label={t('layers.opacity', { layer: name })}
+        aria-valuetext={`${format(opacity, 'share').text}%`}
+        onInput={(event) => actions.setLayer(group, { opacity: Number(event.currentTarget.value) })}
+      />
+    </li>
+  );
+}
+
+/** Switches each group of layers and sets how opaque it is. */
+export function LayerMenu() {
+  const { actions, defaults, layers } = useAtlas();
+  const { t } = useSpeech();
+  const isUsual = JSON.stringify(layers.value) === JSON.stringify(defaults.layers);
+  const reset = () => {
+    for (const group of layerGroups) actions.setLayer(group, defaults.layers[group]);
+  };
+  return (
+    <Popover face={<Icon name="layers" />} label={t('layers.title')} class="menu layer-menu">
+      <h2>{t('layers.title')}</h2>
+      <ul>
+        {layerGroups.map((group) => (
+          <LayerRow key={group} group={group} />
+        ))}
+      </ul>
+      {!isUsual && (
+        <button type="button" class="text-button" onClick={reset}>
+          {t('layers.reset')}
+        </button>
+      )}
+    </Popover>
+  );
+}

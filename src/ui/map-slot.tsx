@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useAtlas, useSpeech } from './context.ts';
+
+export type MountMap = (container: HTMLElement) => void | (() => void);
+
+/** The window-wide ground on which the map is drawn. */
+export function MapSlot({ mountMap }: { readonly mountMap: MountMap }) {
+  const slot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!slot.current) return;
+    return mountMap(slot.current) ?? undefined;
+  }, []);
+  return <div ref={slot} class="map-slot" />;
+}
+
+/** What stands in place of a map that is not there: on its way, or not to be had. */
+export function MapStatus() {
+  const { actions, mapStatus } = useAtlas();
+  const { t } = useSpeech();
+  const status = mapStatus.value;
+  if (status === 'ready' || status === 'context-lost') return null;
+  if (status === 'loading') {
+    return (
+      <p class="map-loading" role="status">
+        <span class="map-loading-line" />
+        {t('app.mapLoading')}
+      </p>
+    );
+  }
+  const [title, hint] =
+    status === 'no-webgl' ? [t('app.noWebgl'), t('app.noWebglHint')] : [t('app.mapFailed'), t('app.mapFailedHint')];
+  return (
+    <section class="map-missing surface" role="alert">
+      <h2>{title}</h2>
+      <p>{hint}</p>
+      <button type="button" class="solid-button" onClick={() => actions.setTableOpen(true)}>
+        {t('app.openList')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { UrlProblem } from '../state/url.ts';
+import { Icon } from './components/icon.tsx';
+import { useAtlas, useSpeech } from './context.ts';
+
+interface NoticeCardProps {
+  readonly role?: 'status' | 'alert';
+  readonly onClose?: () => void;
+  readonly children: ComponentChildren;
+}
+
+function NoticeCard({ role = 'status', onClose, children }: NoticeCardProps) {
+  const { t } = useSpeech();
+  return (
+    <div class="notice surface" role={role}>
+      <div class="notice-text">{children}</div>
+      {onClose && (
+        <button type="button" class="icon-button" aria-label={t('app.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function UrlProblems({ problems }: { readonly problems: readonly UrlProblem[] }) {
+  const { t } = useSpeech();
+  const messageOf = {
+    version: 'app.urlVersion',
+    'unknown-key': 'app.urlUnknownKey',
+    'bad-value': 'app.urlBadValue',
+  } as const;
+  return (
+    <>
+      <p>{t('app.urlProblems')}</p>
+      <ul>
+        {problems.map(({ kind, key, value }) => (
+          <li key={`${kind}-${key}`}>{t(messageOf[kind], { key, value })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const copiedForMs = 4000;
+
+/** What the last action or link has to say. A word that a link was copied goes by itself; what needs reading stays. */
+function LastNotice() {
+  const { actions, notice } = useAtlas();
+  const { t } = useSpeech();
+  const current = notice.value;
+  const close = () => actions.notify(null);
+  useEffect(() => {
+    if (current?.kind !== 'copied') return;
+    const timer = setTimeout(close, copiedForMs);
+    return () => clearTimeout(timer);
+  }, [current]);
+  if (!current) return null;
+  if (current.kind === 'url') {
+    return (
+      <NoticeCard role="alert" onClose={close}>
+        <UrlProblems problems={current.problems} />
+      </NoticeCard>
+    );
+  }
+  if (current.kind === 'copied') return <NoticeCard onClose={close}>{t('app.copied')}</NoticeCard>;
+  return (
+    <NoticeCard role="alert" onClose={close}>
+      <p>{t('app.copyFailed')}</p>
+      <input
+        type="text"
+        readonly
+        value={current.url}
+        aria-label={t('app.share')}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </NoticeCard>
+  );
+}
+
+function PackIssues() {
+  const { actions, pack } = useAtlas();
+  const { t } = useSpeech();
+  const [isClosed, setClosed] = useState(false);
+  const count = pack.join.issues.length;
+  if (count === 0 || isClosed) return null;
+  return (
+    <NoticeCard role="alert" onClose={() => setClosed(true)}>
+      {t('app.packIssues', { count })}{' '}
+      <button type="button" class="text-button" onClick={() => actions.setPanel('report')}>
+        {t('app.openReport')}
+      </button>
+    </NoticeCard>
+  );
+}
+
+/** The map's drawing context went away, and came back. */
+function ContextNotice() {
+  const { mapStatus } = useAtlas();
+  const { t } = useSpeech();
+  const status = mapStatus.value;
+  const wasLost = useRef(false);
+  const [isBack, setBack] = useState(false);
+  useEffect(() => {
+    if (status === 'context-lost') wasLost.current = true;
+    if (status !== 'ready' || !wasLost.current) return;
+    wasLost.current = false;
+    setBack(true);
+    const timer = setTimeout(() => setBack(false), copiedForMs);
+    return () => clearTimeout(timer);
+  }, [status]);
+  if (status === 'context-lost') return <NoticeCard>{t('app.contextLost')}</NoticeCard>;
+  return isBack ? <NoticeCard>{t('app.contextBack')}</NoticeCard> : null;
+}
+
+export function Notices() {
+  return (
+    <div class="notices">
+      <ContextNotice />
+      <LastNotice />
+      <PackIssues />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { metricById, metrics } from '../../metrics/metrics.ts';
+import { Name } from '../components/name.tsx';
+import { useAtlas, useSpeech } from '../context.ts';
+import { AreaChart } from './area-chart.tsx';
+import { Findings } from './findings.tsx';
+import { HeadlineFigures } from './headline-figures.tsx';
+import { IndustryChart } from './industry-chart.tsx';
+
+/** Chooses what the areas are shaded by and the bars measure. */
+function MetricSelect() {
+  const { actions, metric } = useAtlas();
+  const { t } = useSpeech();
+  return (
+    <div class="metric">
+      <label class="field">
+        <span>{t('overview.metric')}</span>
+        <select
+          value={metric.value}
+          onChange={(event) => actions.setMetric(metricById(event.currentTarget.value as typeof metric.value).id)}
+        >
+          {metrics.map(({ id }) => (
+            <option key={id} value={id}>
+              {t(`metric.${id}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="hint">{t(`method.${metric.value}`)}</p>
+    </div>
+  );
+}
+
+export function OverviewPanel() {
+  const { pack } = useAtlas();
+  const { t, month } = useSpeech();
+  const [from, to] = pack.info.period;
+  return (
+    <>
+      <header class="panel-title">
+        <h2>
+          <Name of={pack.info.city} />
+        </h2>
+        <span class="muted">{t('overview.period', { from: month(from), to: month(to) })}</span>
+      </header>
+      <HeadlineFigures />
+      <Findings />
+      <MetricSelect />
+      <IndustryChart />
+      <AreaChart />
+    </>
+  );
+}

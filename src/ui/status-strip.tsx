@@ -1,0 +1,121 @@
+import { Icon } from './components/icon.tsx';
+import { Quantity } from './components/quantity.tsx';
+import { useAtlas, useSpeech } from './context.ts';
+import { conditionsOf } from './filters/conditions.ts';
+import { FilterChips } from './filters/filter-chips.tsx';
+import { isPhone } from './media.ts';
+import { shell } from './shell.ts';
+
+/** Count, land and investment of what remains. */
+function Remaining() {
+  const { summary, whole } = useAtlas();
+  const { t, format } = useSpeech();
+  const { projectCount, plannedNewLandMu, plannedInvestmentWan } = summary.value;
+  const isPart = projectCount !== whole.projectCount;
+  return (
+    <p class="remaining">
+      <span class="quantity">
+        <span class="number">{format(projectCount, 'plain').text}</span>
+        <span class="unit">
+          {isPart && `${t('filter.ofAll', { count: whole.projectCount })} `}
+          {t('filter.projects')}
+        </span>
+      </span>
+      <Quantity value={plannedNewLandMu.value} quantity="land" unknown="—" />
+      {!isPhone.value && <Quantity value={plannedInvestmentWan.value} quantity="money" unknown="—" />}
+    </p>
+  );
+}
+
+function FilterButton() {
+  const { filter, pack } = useAtlas();
+  const speech = useSpeech();
+  const { t } = speech;
+  const { filtersOpen, sheetHeight } = shell;
+  const count = conditionsOf(pack, filter.value, speech).length;
+  const toggle = () => {
+    filtersOpen.value = !filtersOpen.value;
+    if (filtersOpen.value && sheetHeight.value === 'low') sheetHeight.value = 'half';
+  };
+  return (
+    <button
+      type="button"
+      class="bar-button filter-button"
+      aria-expanded={filtersOpen.value}
+      aria-controls="filters"
+      aria-label={count > 0 ? t('filter.openCount', { count }) : t('filter.open')}
+      onClick={toggle}
+    >
+      <Icon name="filter" />
+      <span>{t('filter.open')}</span>
+      {count > 0 && <span class="badge">{count}</span>}
+    </button>
+  );
+}
+
+function HistoryButtons() {
+  const { actions, history } = useAtlas();
+  const { t } = useSpeech();
+  const { past, future } = history.value;
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        disabled={past.length === 0}
+        aria-label={t('app.undo')}
+        title={`${t('app.undo')} (Ctrl+Z)`}
+        onClick={actions.undo}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        disabled={future.length === 0}
+        aria-label={t('app.redo')}
+        title={`${t('app.redo')} (Ctrl+Shift+Z)`}
+        onClick={actions.redo}
+      >
+        <Icon name="redo" />
+      </button>
+    </>
+  );
+}
+
+function TableButton() {
+  const { actions, view } = useAtlas();
+  const { t } = useSpeech();
+  const { tableOpen } = view.value;
+  const label = tableOpen ? t('app.closeTable') : t('app.openTable');
+  return (
+    <button
+      type="button"
+      class="bar-button table-button"
+      aria-expanded={tableOpen}
+      aria-controls="project-table"
+      aria-label={label}
+      title={label}
+      onClick={() => actions.setTableOpen(!tableOpen)}
+    >
+      <Icon name="table" />
+      <span>{t('app.table')}</span>
+    </button>
+  );
+}
+
+/** Always in view: what remains of all projects, by which conditions, and the way back. */
+export function StatusStrip() {
+  const { t } = useSpeech();
+  return (
+    <section class="status-strip" aria-label={t('filter.status')}>
+      <Remaining />
+      <FilterButton />
+      <FilterChips />
+      <div class="strip-end">
+        <HistoryButtons />
+        <TableButton />
+      </div>
+    </section>
+  );
+}

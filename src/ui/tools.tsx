@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { Theme } from '../model/view-state.ts';
+import { writeUrl } from '../state/url.ts';
+import { AsOf } from './as-of.tsx';
+import { Icon, type IconName } from './components/icon.tsx';
+import { useAtlas, useSpeech } from './context.ts';
+import { SettingsMenu } from './settings-menu.tsx';
+
+const nextTheme: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
+const themeIcons: Readonly<Record<Theme, IconName>> = { auto: 'contrast', light: 'sun', dark: 'moon' };
+
+function LanguageButton() {
+  const { actions, language } = useAtlas();
+  const { t } = useSpeech();
+  const other = language.value === 'zh' ? 'en' : 'zh';
+  return (
+    <button
+      type="button"
+      class="bar-button language-button"
+      lang={other}
+      aria-label={t('app.switchLanguage')}
+      title={t('app.switchLanguage')}
+      onClick={() => actions.setLanguage(other)}
+    >
+      <span class={language.value === 'zh' ? 'is-on' : ''}>中</span>
+      <span class="muted"> / </span>
+      <span class={language.value === 'en' ? 'is-on' : ''}>EN</span>
+    </button>
+  );
+}
+
+function ThemeButton() {
+  const { actions, theme } = useAtlas();
+  const { t } = useSpeech();
+  const label = t('app.themeIs', { theme: t(`app.theme.${theme.value}`) });
+  return (
+    <button
+      type="button"
+      class="icon-button theme-button"
+      aria-label={label}
+      title={label}
+      onClick={() => actions.setTheme(nextTheme[theme.value])}
+    >
+      <Icon name={themeIcons[theme.value]} />
+    </button>
+  );
+}
+
+function ShareButton() {
+  const { actions, defaults, view } = useAtlas();
+  const { t } = useSpeech();
+  const share = async () => {
+    const url = new URL(`#${writeUrl(view.value, defaults)}`, document.baseURI).href;
+    try {
+      await navigator.clipboard.writeText(url);
+      actions.notify({ kind: 'copied' });
+    } catch {
+      // No clipboard without a secure context or the reader's leave: the address is shown instead.
+      actions.notify({ kind: 'copy-failed', url });
+    }
+  };
+  return (
+    <button type="button" class="icon-button" aria-label={t('app.share')} title={t('app.share')} onClick={share}>
+      <Icon name="share" />
+    </button>
+  );
+}
+
+function ImageButton({ saveImage }: { readonly saveImage: () => Promise<void> }) {
+  const { t } = useSpeech();
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const save = () => {
+    setState('busy');
+    saveImage().then(
+      () => setState('idle'),
+      (error: unknown) => {
+        console.error(error);
+        setState('failed');
+      },
+    );
+  };
+  const label = state === 'failed' ? t('app.saveImageFailed') : t('app.saveImage');
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-busy={state === 'busy'}
+      disabled={state === 'busy'}
+      onClick={save}
+    >
+      <Icon name="image" />
+      {state === 'failed' && (
+        <span class="visually-hidden" role="alert">
+          {label}
+        </span>
+      )}
+    </button>
+  );
+}
+
+export function Tools({ saveImage }: { readonly saveImage: () => Promise<void> }) {
+  return (
+    <div class="tools">
+      <AsOf />
+      <LanguageButton />
+      <ThemeButton />
+      <SettingsMenu />
+      <ImageButton saveImage={saveImage} />
+      <ShareButton />
+    </div>
+  );
+}
