@@ -1,6 +1,8 @@
+import { industryRange } from '../../metrics/industry-range.ts';
 import { summarize, type Summary } from '../../metrics/summary.ts';
 import type { Area } from '../../model/area.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
+import type { Industry } from '../../model/industry.ts';
 import type { PackFeature } from '../../model/geometry.ts';
 import type { Platform, PlatformArea } from '../../model/platform.ts';
 import type { PlannedLocation } from '../../model/planned-location.ts';
@@ -75,4 +77,23 @@ export function plannedIn(pack: EffectivePack, area: Area): readonly PlannedHere
     if (!byIndustry.has(planned.industryId)) byIndustry.set(planned.industryId, planned);
   }
   return [...byIndustry.values()];
+}
+
+/** Planned new land of one industry among some projects, in mu, with its least and most if doubtful projects moved. */
+export interface IndustryLand {
+  readonly industryId: string;
+  readonly value: number | null;
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** Industries that the projects belong to, or could; largest first. */
+export function landByIndustry(projects: readonly Project[], industries: readonly Industry[]): readonly IndustryLand[] {
+  const rows = industries.flatMap(({ id }): readonly IndustryLand[] => {
+    const { least, stated, most } = industryRange(projects, id);
+    if (most.projectCount === 0) return [];
+    const land = (totals: typeof most) => (totals.projectCount === 0 ? 0 : totals.plannedNewLandMu.value);
+    return [{ industryId: id, value: land(stated), least: land(least), most: land(most) }];
+  });
+  return rows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
 }

@@ -1,0 +1,136 @@
+import type { Platform } from '../../model/platform.ts';
+import { Locator } from '../components/locator.tsx';
+import { Name } from '../components/name.tsx';
+import { useAtlas, useSpeech } from '../context.ts';
+import { AssumptionList } from './assumption-note.tsx';
+import { BasisWord } from './basis-word.tsx';
+import { CardFrame } from './card-frame.tsx';
+import { EntityButton } from './entity-button.tsx';
+import { FigureList } from './figure-list.tsx';
+import { PlannedLocationList } from './planned-location-list.tsx';
+import { areasOf, partsOf, platformAreaValue, platformExtent, platformFigures, platformIndustries, platformProjects, zonesOf } from './platform-values.ts';
+import { ProjectList } from './project-list.tsx';
+import { Fact, Figures, Section, ValueFact } from './values.tsx';
+import { qualifiedYear } from './plan-figure.tsx';
+
+export function PlatformCard({ platform }: { readonly platform: Platform }) {
+  const { pack } = useAtlas();
+  const { t } = useSpeech();
+  const extent = platformExtent(pack, platform);
+  const parent = platform.parentId === null ? undefined : pack.platformById.get(platform.parentId);
+  const parts = partsOf(pack, platform);
+  const figures = platformFigures(pack, platform);
+  const zones = zonesOf(pack, platform);
+  const { byPlatform, byLayout } = platformIndustries(pack, platform);
+  return (
+    <CardFrame
+      selection={{ kind: 'platform', id: platform.id }}
+      name={platform.name}
+      from={platform}
+      kicker={t(`platformKind.${platform.kind}`)}
+      chips={<span class="card-chip card-chip-dashed">{t(`card.extent.${extent}`)}</span>}
+    >
+      <dl class="card-facts">
+        <ValueFact value={platformAreaValue(platform)} extra={qualifiedYear(t, platform.areaComparator, platform.areaYear)} />
+        {platform.alias && (
+          <Fact label={t('card.alias')} from={platform}>
+            <Name of={platform.alias} />
+          </Fact>
+        )}
+        {platform.statusGoal && (
+          <Fact label={t('card.statusGoal')} from={platform}>
+            <Name of={platform.statusGoal} />
+          </Fact>
+        )}
+        {parent && (
+          <Fact label={t('card.partOf')} from={platform}>
+            <EntityButton to={{ kind: 'platform', id: parent.id }}>
+              <Name of={parent.name} />
+            </EntityButton>
+          </Fact>
+        )}
+      </dl>
+      {platform.note && (
+        <p class="card-note">
+          <Name of={platform.note} />
+        </p>
+      )}
+      {parts.length > 0 && (
+        <Section title={t('card.parts')} note={t('card.partsNote')}>
+          <ul class="card-list">
+            {parts.map((part) => (
+              <li key={part.id}>
+                <EntityButton to={{ kind: 'platform', id: part.id }}>
+                  <Name of={part.name} />
+                </EntityButton>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={t('card.goals')}>{figures.length > 0 ? <FigureList figures={figures} /> : <p class="unknown">{t('card.noGoals')}</p>}</Section>
+      <Section title={t('card.keyIndustries')}>
+        {byPlatform.length > 0 ? <PlannedLocationList locations={byPlatform} name="industry" /> : <p class="unknown">{t('card.noKeyIndustries')}</p>}
+      </Section>
+      {byLayout.length > 0 && (
+        <Section title={t('card.layoutIndustries')}>
+          <PlannedLocationList locations={byLayout} name="industry" />
+        </Section>
+      )}
+      <PlatformAreas platform={platform} />
+      {zones.length > 0 && (
+        <Section title={t('card.zonesTaken')}>
+          <AssumptionList of={zones} whenNone={t('card.byAssumptionNone')} subject />
+        </Section>
+      )}
+      <PlatformProjects platform={platform} />
+    </CardFrame>
+  );
+}
+
+function PlatformAreas({ platform }: { readonly platform: Platform }) {
+  const { pack } = useAtlas();
+  const { t, name } = useSpeech();
+  const links = areasOf(pack, platform);
+  return (
+    <Section title={t('card.platformAreas')}>
+      {links.length === 0 && <p class="unknown">{t('card.notInPlan')}</p>}
+      <ul class="card-list">
+        {links.map((link) => (
+          <li key={link.id}>
+            <EntityButton to={{ kind: 'area', id: link.areaId }}>
+              <Name of={pack.areaById.get(link.areaId)?.name} />
+            </EntityButton>
+            <BasisWord basis={link.basis} />
+            <Locator source={link.source} locator={link.locator} label={name(pack.areaById.get(link.areaId)?.name).text} />
+            {link.reason && (
+              <span class="card-remark">
+                <Name of={link.reason} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function PlatformProjects({ platform }: { readonly platform: Platform }) {
+  const { pack } = useAtlas();
+  const { t } = useSpeech();
+  const { byPlan, byAssumption } = platformProjects(pack, platform);
+  return (
+    <>
+      <Section title={t('card.byPlan')}>
+        {byPlan.projects.length === 0 && <p class="unknown">{t('card.byPlanNone')}</p>}
+        <Figures values={byPlan.values} />
+        {byPlan.projects.length > 0 && <ProjectList projects={byPlan.projects} />}
+      </Section>
+      <Section title={t('card.byAssumption')} note={byAssumption.projects.length > 0 && t('card.notAdded')}>
+        {byAssumption.projects.length === 0 && <p class="unknown">{t('card.byAssumptionNone')}</p>}
+        <Figures values={byAssumption.values} />
+        {byAssumption.projects.length > 0 && <ProjectList projects={byAssumption.projects} />}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import type { Provenance, ValueBasis } from '../../model/sourced.ts';
+import { Locator } from '../components/locator.tsx';
+import { Quantity } from '../components/quantity.tsx';
+import { useSpeech } from '../context.ts';
+import { BasisWord } from './basis-word.tsx';
+import type { CardValue } from './card-value.ts';
+
+/** Headline figures, number over label, each with its basis and its locator. */
+export function Figures({ values }: { readonly values: readonly CardValue[] }) {
+  const { t } = useSpeech();
+  if (values.length === 0) return null;
+  return (
+    <dl class="card-figures">
+      {values.map((value) => (
+        <div key={value.label}>
+          <dt>
+            {t(value.label)}
+            <BasisWord basis={value.basis} computed={value.computed} />
+            <Locator source={value.source} locator={value.locator} label={t(value.label)} note={value.note && t(value.note)} />
+          </dt>
+          <dd>
+            <Quantity value={value.value} quantity={value.quantity} unknown={t(value.unknown ?? 'word.unknown')} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly from?: Provenance;
+  readonly basis?: ValueBasis;
+  readonly note?: string | undefined;
+  /** A remark of its own line under the value. */
+  readonly remark?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A labelled line of a card: stands in a `dl`. */
+export function Fact({ label, from, basis = 'plan', note, remark, children }: FactProps) {
+  return (
+    <div class="card-fact">
+      <dt>{label}</dt>
+      <dd>
+        <span class="card-fact-value">{children}</span>
+        <BasisWord basis={basis} />
+        {from && <Locator source={from.source} locator={from.locator} label={label} note={note} />}
+        {remark && <span class="card-remark">{remark}</span>}
+      </dd>
+    </div>
+  );
+}
+
+/** A number as a labelled line. `extra` follows it, such as the year it is of. */
+export function ValueFact({ value, extra }: { readonly value: CardValue; readonly extra?: string | undefined }) {
+  const { t } = useSpeech();
+  const label = t(value.label);
+  return (
+    <Fact label={label} from={value} basis={value.value === null ? 'plan' : value.basis} note={value.note && t(value.note)} remark={value.value === null && value.note ? t(value.note) : null}>
+      <Quantity value={value.value} quantity={value.quantity} unknown={t(value.unknown ?? 'word.unknown')} />
+      {extra && <span class="card-extra">{extra}</span>}
+    </Fact>
+  );
+}
+
+export function Section({ title, note, children }: { readonly title: string; readonly note?: ComponentChildren; readonly children: ComponentChildren }) {
+  return (
+    <section class="card-section">
+      <h3>{title}</h3>
+      {note && <p class="card-note">{note}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Project } from '../../model/project.ts';
+import { IndustryDot } from '../cards/industry-name.tsx';
+import { Name } from '../components/name.tsx';
+import { Quantity } from '../components/quantity.tsx';
+import { useAtlas, useSpeech } from '../context.ts';
+import { perMu } from './sort-projects.ts';
+
+/** A project as a row: anywhere on it selects, its name by keyboard; the last cell moves the map there. */
+export function ProjectRow({ project, isSelected }: { readonly project: Project; readonly isSelected: boolean }) {
+  const { pack, actions } = useAtlas();
+  const { t, month, name } = useSpeech();
+  const selection = { kind: 'project', id: project.id } as const;
+  const industry = pack.industryById.get(project.industryId);
+  const select = () => actions.select(selection);
+  return (
+    <tr
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={select}
+      onMouseEnter={() => actions.setHover(selection)}
+      onMouseLeave={() => actions.setHover(null)}
+    >
+      <td class="table-numeric">{project.no}</td>
+      <th scope="row" class="table-name">
+        <button type="button" onFocus={() => actions.setHover(selection)} onBlur={() => actions.setHover(null)}>
+          <Name of={project.name} />
+        </button>
+      </th>
+      <td class="table-company">
+        <Name of={project.company} />
+        {project.companyToRegister && <span class="table-remark">{t('card.toRegister')}</span>}
+      </td>
+      <td class="table-area">
+        <Name of={pack.areaById.get(project.areaId)?.name} />
+      </td>
+      <td class="table-industry">
+        <IndustryDot id={project.industryId} />
+        <Name of={industry?.shortName ?? industry?.name} />
+        {project.industryConfidence === 'low' && <span class="table-remark">{t('table.doubtful')}</span>}
+      </td>
+      <td>{t(`kind.${project.kind}`)}</td>
+      <td class="table-month">{month(project.start)}</td>
+      <td class="table-month">{month(project.end)}</td>
+      <td class="table-numeric">
+        <Quantity value={project.plannedNewLandMu} quantity="land" />
+      </td>
+      <td class="table-numeric">
+        <Quantity value={project.plannedInvestmentWan} quantity="money" />
+      </td>
+      <td class="table-numeric">
+        <Quantity value={perMu(project)} quantity="moneyPerLand" />
+      </td>
+      <td class="table-zoom">
+        <button
+          type="button"
+          aria-label={t('card.zoomToNamed', { name: name(project.name).text })}
+          title={t('card.zoomTo')}
+          onClick={(event) => {
+            event.stopPropagation();
+            actions.show(selection);
+          }}
+        >
+          ⌖
+        </button>
+      </td>
+    </tr>
+  );
+}
