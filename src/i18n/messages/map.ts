@@ -1,1 +1,21 @@
-export const mapMessages = {} as const;
+export const mapMessages = {
+  'map.title': { zh: '地图。方向键移动，加减键缩放，回车选中十字处的区域或项目，Esc 取消选中。', en: 'Map. Arrow keys move it, plus and minus zoom, Enter selects what is under the cross, Escape clears the selection.' },
+  'map.areaFigures': { zh: '{count} 项 · {land}', en: '{count} projects · {land}' },
+  'map.credits': { zh: '数据来源与版权', en: 'Sources and credits' },
+  'map.extentUnknown': { zh: '范围未知', en: 'extent unknown' },
+  'map.legend': { zh: '图例', en: 'Legend' },
+  'map.byArea': { zh: '按区域', en: 'by area' },
+  'map.noneShown': { zh: '当前筛选下没有可显示的数值', en: 'The filter leaves no figure to show' },
+  'map.zero': { zh: '0（有项目）', en: '0 (has projects)' },
+  'map.schematicBorder': { zh: '示意界线', en: 'Schematic border' },
+  'map.zoneBorder': { zh: '功能区（示意）', en: 'Zone (schematic)' },
+  'map.schematicSite': { zh: '示意位置 · 真实面积', en: 'Schematic place · true area' },
+  'map.bubble': { zh: '圆面积＝计划新增用地', en: 'Circle area = planned new land' },
+  'map.plannedLayout': { zh: '产业空间布局所列', en: 'Named in the industry’s layout' },
+  'map.plannedPlatform': { zh: '平台段落所列', en: 'Named in a platform’s paragraph' },
+  'map.planned': { zh: '规划布局：{industry}', en: 'Planned locations: {industry}' },
+  'map.platformUnknown': { zh: '平台，范围未知', en: 'Platform, extent unknown' },
+  'map.platformExtent': { zh: '平台，示意范围、真实面积', en: 'Platform, true area, schematic place' },
+  'map.industries': { zh: '产业', en: 'Industry' },
+  'map.north': { zh: '北', en: 'N' },
+} as const;

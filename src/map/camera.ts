@@ -1,0 +1,156 @@
+import { effect, untracked } from '@preact/signals';
+import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import type { Bounds } from '../model/geometry.ts';
+import type { Camera, Selection } from '../model/view-state.ts';
+import type { Atlas, CameraRequest } from '../state/atlas.ts';
+import type { DisplayTransform } from './display-transform.ts';
+import { boundsOf, zoomWhere } from './ground.ts';
+import type { SiteScale } from './look.ts';
+import { cityBounds, selectionBounds } from './selection-bounds.ts';
+
+/** Px that panels take from each edge of the map. */
+export type Insets = Required<PaddingOptions>;
+
+/** Marks a movement whose end the atlas is told: what the reader asked for, as opposed to what the map does by itself. */
+interface Told {
+  readonly camera?: 'moved' | 'city';
+}
+
+const flightMs = 450;
+const cityMarginPx = 28;
+const selectionMarginPx = 56;
+/** A selected site is not drawn wider than this when the map goes to it. */
+const widestSitePx = 120;
+
+const grown = (insets: Insets, px: number): Insets => ({
+  top: insets.top + px,
+  right: insets.right + px,
+  bottom: insets.bottom + px,
+  left: insets.left + px,
+});
+
+/** Same to the digits that a link carries. */
+const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
+  a === b || (a !== null && b !== null && Math.abs(a.lng - b.lng) < 1e-5 && Math.abs(a.lat - b.lat) < 1e-5 && Math.abs(a.zoom - b.zoom) < 0.01);
+
+export interface CameraControl {
+  /** The room between the panels has changed. */
+  readonly insetsChanged: () => void;
+  readonly destroy: () => void;
+}
+
+/** Moves the map as the atlas asks, and tells the atlas where the reader has moved it. */
+export function controlCamera(map: MapLibreMap, atlas: Atlas, scale: SiteScale, transform: DisplayTransform, insets: () => Insets): CameraControl {
+  const { pack } = atlas;
+  const city = cityBounds(pack);
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const duration = () => (still.matches ? 0 : flightMs);
+  const display = (bounds: Bounds): Bounds =>
+    boundsOf([{ type: 'MultiPoint', coordinates: [transform.toDisplay([bounds[0], bounds[1]]), transform.toDisplay([bounds[2], bounds[3]])] }]) ?? bounds;
+
+  function fit(bounds: Bounds, marginPx: number, maxZoom: number, told: Told, durationMs = duration()): void {
+    const [west, south, east, north] = display(bounds);
+    const padding = grown(insets(), marginPx);
+    map.fitBounds([[west, south], [east, north]], { padding, maxZoom, duration: durationMs, linear: true }, told);
+  }
+
+  const fitCity = (told: Told, durationMs?: number) => city && fit(city, cityMarginPx, 13, told, durationMs);
+
+  function mostZoom(selection: Selection): number {
+    if (selection.kind === 'project') {
+      const land = pack.projectById.get(selection.id)?.plannedNewLandMu ?? 100;
+      return zoomWhere(Math.sqrt(land * 850), widestSitePx, scale.latitude);
+    }
+    return selection.kind === 'platform' ? scale.siteZoom + 1.5 : scale.siteZoom + 3.5;
+  }
+
+  function fitSelection(selection: Selection | null): void {
+    const bounds = selection && selectionBounds(pack, selection);
+    if (selection && bounds) fit(bounds, selectionMarginPx, mostZoom(selection), { camera: 'moved' });
+  }
+
+  function carryOut(request: CameraRequest): void {
+    if (request.kind === 'fit-city') fitCity({ camera: 'city' });
+    else if (request.kind === 'fit-selection') fitSelection(atlas.selection.value);
+    else if (request.kind === 'fit-bounds') fit(request.bounds, selectionMarginPx, 16, { camera: 'moved' });
+    else map.easeTo({ zoom: map.getZoom() + request.by, duration: duration() }, { camera: 'moved' } satisfies Told);
+  }
+
+  /** Brings the selection out from under a panel by the shortest way; leaves the map alone where it is in sight. */
+  function keepInSight(selection: Selection): void {
+    const bounds = selectionBounds(pack, selection);
+    if (!bounds) return;
+    const [west, south, east, north] = display(bounds);
+    const { clientWidth, clientHeight } = map.getContainer();
+    const { top, right, bottom, left } = grown(insets(), 24);
+    const northWest = map.project([west, north]);
+    const southEast = map.project([east, south]);
+    const shift = (from: number, to: number, least: number, most: number): number => {
+      if (to - from > most - least) return Math.min(0, most - (from + to) / 2) || Math.max(0, least - (from + to) / 2);
+      return Math.min(0, most - to) || Math.max(0, least - from);
+    };
+    const x = shift(northWest.x, southEast.x, left, clientWidth - right);
+    const y = shift(northWest.y, southEast.y, top, clientHeight - bottom);
+    if (x !== 0 || y !== 0) map.panBy([-x, -y], { duration: duration() });
+  }
+
+  function cityIsInSight(): boolean {
+    if (!city) return true;
+    const [west, south, east, north] = display(city);
+    const { clientWidth, clientHeight } = map.getContainer();
+    const { top, right, bottom, left } = insets();
+    const a = map.project([west, north]);
+    const b = map.project([east, south]);
+    return a.x >= left && a.y >= top && b.x <= clientWidth - right && b.y <= clientHeight - bottom;
+  }
+
+  let told: Camera | null = atlas.view.peek().camera;
+  function jumpTo(camera: Camera | null): void {
+    told = camera;
+    if (!camera) {
+      fitCity({}, 0);
+      return;
+    }
+    const [lng = 0, lat = 0] = transform.toDisplay([camera.lng, camera.lat]);
+    map.jumpTo({ center: [lng, lat], zoom: camera.zoom });
+  }
+
+  map.on('moveend', (event: { readonly originalEvent?: unknown } & Told) => {
+    if (event.camera === 'city') told = null;
+    else if (event.originalEvent || event.camera === 'moved') {
+      const centre = map.getCenter();
+      const [lng = 0, lat = 0] = transform.fromDisplay([centre.lng, centre.lat]);
+      told = { lng, lat, zoom: map.getZoom() };
+    } else return;
+    if (!sameCamera(told, atlas.view.peek().camera)) atlas.actions.cameraMoved(told);
+  });
+  map.on('resize', () => {
+    if (atlas.view.peek().camera === null) fitCity({}, 0);
+  });
+
+  jumpTo(told);
+  const stops = [
+    effect(() => {
+      const request = atlas.cameraRequest.value;
+      if (!request) return;
+      untracked(() => {
+        carryOut(request);
+        atlas.actions.requestCamera(null);
+      });
+    }),
+    effect(() => {
+      const { camera } = atlas.view.value;
+      if (!sameCamera(camera, told)) untracked(() => jumpTo(camera));
+    }),
+  ];
+  return {
+    insetsChanged() {
+      const selection = atlas.selection.peek();
+      if (selection) keepInSight(selection);
+      else if (atlas.view.peek().camera === null && !cityIsInSight()) fitCity({});
+    },
+    destroy: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Feature, LineString, Position } from 'geojson';
+import type { Bounds, PackFeatures } from '../../model/geometry.ts';
+
+/** What a line of the base map is. */
+export type LineKind = 'border' | 'scope-border' | 'outline' | 'graticule';
+export type LineFeature = Feature<LineString, { readonly kind: LineKind; readonly label: string }>;
+
+const line = (kind: LineKind, coordinates: Position[], label = ''): LineFeature => ({
+  type: 'Feature',
+  properties: { kind, label },
+  geometry: { type: 'LineString', coordinates },
+});
+
+const keyOf = ([x = 0, y = 0]: Position): string => `${x},${y}`;
+
+function ringsOf(features: PackFeatures): { readonly id: string; readonly ring: Position[] }[] {
+  return features.features.flatMap(({ id, geometry }) => {
+    if (geometry.type === 'Polygon') return geometry.coordinates.map((ring) => ({ id, ring }));
+    return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat().map((ring) => ({ id, ring })) : [];
+  });
+}
+
+interface Edge {
+  readonly a: Position;
+  readonly b: Position;
+  readonly owners: string[];
+}
+
+/** Chains edges into lines that end where three or more meet, so that dashes run through. */
+function chain(edges: readonly Edge[]): Position[][] {
+  const at = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    for (const end of [edge.a, edge.b]) at.set(keyOf(end), [...(at.get(keyOf(end)) ?? []), edge]);
+  }
+  const used = new Set<Edge>();
+  const walk = (first: Edge, from: Position): Position[] => {
+    const path = [from];
+    let edge: Edge | undefined = first;
+    let here = from;
+    while (edge) {
+      used.add(edge);
+      here = keyOf(edge.a) === keyOf(here) ? edge.b : edge.a;
+      path.push(here);
+      const next: Edge[] = at.get(keyOf(here)) ?? [];
+      edge = next.length === 2 ? next.find((candidate) => !used.has(candidate)) : undefined;
+    }
+    return path;
+  };
+  const ends = edges.flatMap((edge) => [edge.a, edge.b].filter((end) => at.get(keyOf(end))?.length !== 2).map((end) => ({ edge, end })));
+  const open = ends.flatMap(({ edge, end }) => (used.has(edge) ? [] : [walk(edge, end)]));
+  return [...open, ...edges.flatMap((edge) => (used.has(edge) ? [] : [walk(edge, edge.a)]))];
+}
+
+/**
+ * Borders between areas, each drawn once: two polygons would draw their common border twice, and its dashes would fill
+ * each other's gaps. Where an area of the plan's scope meets one outside it, the border is of kind `scope-border`.
+ */
+export function borderLines(areas: PackFeatures, isInScope: (id: string) => boolean): LineFeature[] {
+  const edges = new Map<string, Edge>();
+  for (const { id, ring } of ringsOf(areas)) {
+    ring.slice(1).forEach((b, index) => {
+      const a = ring[index] as Position;
+      const key = [keyOf(a), keyOf(b)].sort().join(' ');
+      const known = edges.get(key);
+      if (known) known.owners.push(id);
+      else edges.set(key, { a, b, owners: [id] });
+    });
+  }
+  const inner = [...edges.values()].filter(({ owners }) => owners.length > 1);
+  const crossesScope = ({ owners }: Edge) => new Set(owners.map(isInScope)).size > 1;
+  return [
+    ...chain(inner.filter((edge) => !crossesScope(edge))).map((path) => line('border', path)),
+    ...chain(inner.filter(crossesScope)).map((path) => line('scope-border', path)),
+  ];
+}
+
+export const outlineLines = (outline: PackFeatures): LineFeature[] => ringsOf(outline).map(({ ring }) => line('outline', ring));
+
+function degrees(value: number, positive: string, negative: string): string {
+  const minutes = Math.round(Math.abs(value) * 60);
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)}°${rest > 0 ? `${String(rest).padStart(2, '0')}′` : ''}${value < 0 ? negative : positive}`;
+}
+
+/** Meridians and parallels at each multiple of the step that crosses the box, in degrees. */
+export function graticuleLines([west, south, east, north]: Bounds, step = 0.25): LineFeature[] {
+  const multiples = (from: number, to: number) =>
+    Array.from({ length: Math.floor(to / step) - Math.ceil(from / step) + 1 }, (_, index) => (Math.ceil(from / step) + index) * step);
+  return [
+    ...multiples(west, east).map((x) => line('graticule', [[x, south], [x, north]], degrees(x, 'E', 'W'))),
+    ...multiples(south, north).map((y) => line('graticule', [[west, y], [east, y]], degrees(y, 'N', 'S'))),
+  ];
+}

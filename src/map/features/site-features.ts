@@ -1,0 +1,37 @@
+import type { Feature, Geometry, Point } from 'geojson';
+import type { EffectivePack } from '../../model/effective-pack.ts';
+import { boundsOf, centreOf, widthM } from '../ground.ts';
+import { namesOf, shortCompanyName, type Names } from './names.ts';
+
+export type SiteFeature = Feature<Geometry, { readonly id: string; readonly order: number; readonly schematic: boolean }>;
+export type SitePoint = Feature<Point, Names & { readonly id: string; readonly no: number; readonly order: number; readonly diameterM: number }>;
+
+/** The ground of each project, with its industry's order for the colour. */
+export function siteFeatures({ geometry, projectById, industryById }: EffectivePack): SiteFeature[] {
+  return geometry.sites.features.flatMap((feature) => {
+    const project = projectById.get(feature.id);
+    if (!project) return [];
+    const order = industryById.get(project.industryId)?.order ?? 0;
+    const schematic = feature.properties.geometryBasis === 'schematic';
+    return [{ type: 'Feature' as const, properties: { id: project.id, order, schematic }, geometry: feature.geometry }];
+  });
+}
+
+/** The middle of each site, with its number, its company in short, and its width. */
+export function sitePoints(pack: EffectivePack): SitePoint[] {
+  const { geometry, projectById, industryById, tables, info } = pack;
+  const places = [info.city, ...tables.places.map(({ name }) => name)].flatMap((name) => Object.values(name));
+  return geometry.sites.features.flatMap((feature) => {
+    const project = projectById.get(feature.id);
+    const bounds = boundsOf([feature.geometry]);
+    if (!project || !bounds) return [];
+    const properties = {
+      id: project.id,
+      no: project.no,
+      order: industryById.get(project.industryId)?.order ?? 0,
+      diameterM: Math.round(widthM(bounds)),
+      ...namesOf(project.company, (name, language) => shortCompanyName(name, language, places)),
+    };
+    return [{ type: 'Feature' as const, properties, geometry: { type: 'Point' as const, coordinates: centreOf(bounds) } }];
+  });
+}

@@ -1,0 +1,63 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { byZoom, is, visibility } from '../expressions.ts';
+import { regular } from '../fonts.ts';
+import { layerIds, sourceIds } from '../ids.ts';
+import type { MapLook } from '../look.ts';
+
+/** Water, land and coast: three near neutrals under everything. */
+export function baseLayers({ palette }: MapLook): LayerSpecification[] {
+  return [
+    { id: layerIds.water, type: 'background', paint: { 'background-color': palette.water } },
+    {
+      id: layerIds.shore,
+      type: 'line',
+      source: sourceIds.land,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.coast, 'line-width': byZoom([8, 8], [14, 26]), 'line-blur': byZoom([8, 7], [14, 24]), 'line-opacity': 0.8 },
+    },
+    { id: layerIds.land, type: 'fill', source: sourceIds.land, paint: { 'fill-color': palette.land } },
+    {
+      id: layerIds.coast,
+      type: 'line',
+      source: sourceIds.land,
+      paint: { 'line-color': palette.coast, 'line-width': byZoom([8, 0.6], [14, 1.4]) },
+    },
+  ];
+}
+
+/** Meridians and parallels, and their figures. */
+export function graticuleLayers({ palette, layers: { graticule } }: MapLook): LayerSpecification[] {
+  return [
+    {
+      id: layerIds.graticule,
+      type: 'line',
+      source: sourceIds.lines,
+      filter: is('kind', 'graticule'),
+      layout: visibility(graticule),
+      paint: { 'line-color': palette.waterInk, 'line-width': 0.6, 'line-opacity': 0.28 * graticule.opacity },
+    },
+  ];
+}
+
+export function graticuleLabelLayers({ palette, layers: { graticule } }: MapLook): LayerSpecification[] {
+  return [
+    {
+      id: layerIds.graticuleLabel,
+      type: 'symbol',
+      source: sourceIds.lines,
+      filter: is('kind', 'graticule'),
+      layout: {
+        ...visibility(graticule),
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': ['get', 'label'],
+        'text-font': regular,
+        'text-size': 9,
+        'text-letter-spacing': 0.06,
+        'text-offset': [0, -0.7],
+        'text-padding': 12,
+      },
+      paint: { 'text-color': palette.waterInk, 'text-opacity': 0.75 * graticule.opacity, 'text-halo-color': palette.land, 'text-halo-width': 0.5 },
+    },
+  ];
+}

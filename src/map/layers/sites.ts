@@ -1,0 +1,166 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { industryColour, inkOn, type Palette } from '../../theme/palette.ts';
+import { bySiteWidth, byState, byZoom, expression, hasId, is, times, visibility } from '../expressions.ts';
+import { bold, regular } from '../fonts.ts';
+import { nameKey } from '../features/names.ts';
+import { imageIds, layerIds, sourceIds } from '../ids.ts';
+import type { MapLook } from '../look.ts';
+
+const byOrder = (palette: Palette, value: (colour: string) => string): ExpressionSpecification => {
+  const orders = palette.industries.map((_, index) => index + 1);
+  const cases = orders.flatMap((order) => [order, value(industryColour(palette, order))]);
+  return expression('match', ['get', 'order'], ...cases, value(palette.muted));
+};
+
+/** Sites appear a little before a typical one is 6 px across, and are whole a little after. */
+const appears = ({ scale }: MapLook, opacity: (whole: number) => number | ExpressionSpecification): ExpressionSpecification =>
+  byZoom([scale.siteZoom - 0.4, 0], [scale.siteZoom + 0.2, opacity(1)]);
+
+/** Px from which a site's number, and its company's name, have room inside it. */
+const numberPx = 16;
+const namePx = 66;
+
+/** The ground of the projects in true size; a dashed edge says that the place is schematic. */
+export function siteLayers(look: MapLook): LayerSpecification[] {
+  const { palette, scale, layers } = look;
+  const { sites } = layers;
+  const layout = visibility(sites);
+  const minzoom = Math.max(0, scale.siteZoom - 0.4);
+  const dimmed = (value: number) => byState(times(value, sites.opacity), ['out', 0.12 * sites.opacity]);
+  return [
+    {
+      id: layerIds.siteFill,
+      type: 'fill',
+      source: sourceIds.sites,
+      minzoom,
+      layout,
+      paint: { 'fill-color': byOrder(palette, (colour) => colour), 'fill-opacity': appears(look, () => dimmed(0.88)), 'fill-antialias': false },
+    },
+    {
+      id: layerIds.siteBorder,
+      type: 'line',
+      source: sourceIds.sites,
+      minzoom,
+      layout,
+      paint: {
+        'line-color': palette.ink,
+        'line-width': byZoom([scale.siteZoom, 0.5], [scale.siteZoom + 4, 1.2]),
+        'line-dasharray': ['case', is('schematic', true), ['literal', [2, 1.5]], ['literal', [1, 0]]],
+        'line-opacity': appears(look, () => dimmed(0.75)),
+      },
+    },
+    {
+      id: layerIds.siteMark,
+      type: 'line',
+      source: sourceIds.sites,
+      minzoom,
+      layout,
+      paint: {
+        'line-color': byState(palette.ink, ['selected', palette.accent]),
+        'line-width': byState(0, ['selected', 3.4], ['hover', 2.4], ['related', 2]),
+        'line-opacity': byState(0, ['selected', 1], ['hover', 1], ['related', 0.9]),
+      },
+    },
+  ];
+}
+
+/** Number in each circle that has room; the company's name inside large ones, beside those with room around. */
+export function siteLabelLayers(look: MapLook): LayerSpecification[] {
+  const { palette, language, remainingSites, scale, layers } = look;
+  const { labels, sites } = layers;
+  const layout = visibility({ visible: labels.visible && sites.visible, opacity: 1 });
+  const minzoom = Math.max(0, scale.siteZoom);
+  const shown = labels.opacity * sites.opacity;
+  const name: ExpressionSpecification = ['get', nameKey(language)];
+  const remaining = remainingSites ? hasId(remainingSites) : (true as const);
+  const inside = (whole: number) => bySiteWidth(scale.latitude, (width) => ['case', ['>=', width, namePx], whole, 0]);
+  const colours = { 'text-color': byOrder(palette, inkOn), 'text-halo-width': 0 } as const;
+  return [
+    {
+      id: layerIds.siteNameBeside,
+      type: 'symbol',
+      source: sourceIds.sitePoints,
+      minzoom: scale.siteZoom + 1.4,
+      filter: remaining,
+      layout: {
+        ...layout,
+        'text-field': name,
+        'text-font': regular,
+        'text-size': 11,
+        'text-max-width': 9,
+        'text-line-height': 1.15,
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
+        'text-justify': 'auto',
+        'text-radial-offset': bySiteWidth(scale.latitude, (width) => ['+', 0.4, ['/', width, 22]]),
+        'text-padding': 3,
+        'symbol-sort-key': ['-', ['get', 'diameterM']],
+      },
+      paint: {
+        'text-color': palette.ink,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.4,
+        'text-opacity': bySiteWidth(scale.latitude, (width) => ['case', ['<', width, namePx], byState(shown, ['out', 0]), 0]),
+      },
+    },
+    {
+      id: layerIds.siteNameInside,
+      type: 'symbol',
+      source: sourceIds.sitePoints,
+      minzoom,
+      layout: {
+        ...layout,
+        'text-field': ['format', ['to-string', ['get', 'no']], { 'text-font': ['literal', bold] }, '\n', {}, name, { 'font-scale': 0.92 }],
+        'text-font': regular,
+        'text-size': bySiteWidth(scale.latitude, (width) => ['max', 1, ['min', 14, ['/', width, language === 'zh' ? 6 : 7]]]),
+        'text-max-width': language === 'zh' ? 5 : 5.5,
+        'text-line-height': 1.15,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { ...colours, 'text-opacity': inside(shown) },
+    },
+    {
+      id: layerIds.siteNumber,
+      type: 'symbol',
+      source: sourceIds.sitePoints,
+      minzoom,
+      layout: {
+        ...layout,
+        'text-field': ['to-string', ['get', 'no']],
+        'text-font': bold,
+        'text-size': bySiteWidth(scale.latitude, (width) => ['max', 1, ['min', 14, ['*', width, 0.5]]]),
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: {
+        ...colours,
+        'text-opacity': bySiteWidth(scale.latitude, (width) => [
+          'case',
+          ['all', ['>=', width, numberPx], ['<', width, namePx]],
+          byState(shown, ['out', 0.25 * shown]),
+          0,
+        ]),
+      },
+    },
+  ];
+}
+
+/** Clear images as large as the circles, placed before all text, which keeps labels off them. */
+export function siteObstacleLayers({ scale, layers: { sites } }: MapLook): LayerSpecification[] {
+  return [
+    {
+      id: layerIds.siteObstacle,
+      type: 'symbol',
+      source: sourceIds.sitePoints,
+      minzoom: Math.max(0, scale.siteZoom),
+      layout: {
+        ...visibility(sites),
+        'icon-image': imageIds.clear,
+        'icon-size': bySiteWidth(scale.latitude, (width) => ['/', ['*', width, 0.82], 4]),
+        'icon-padding': 0,
+        'icon-allow-overlap': true,
+      },
+    },
+  ];
+}
+

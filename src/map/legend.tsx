@@ -1,0 +1,114 @@
+import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { type FormatOptions, unitName } from '../i18n/format.ts';
+import { translator } from '../i18n/translate.ts';
+import { localize } from '../model/language.ts';
+import type { Atlas } from '../state/atlas.ts';
+import { currentPalette } from '../theme/current-palette.ts';
+import { classColour, industryColour, type Palette } from '../theme/palette.ts';
+import { classEdges, edgeText, legendEntries } from './legend-entries.ts';
+import { siteScale } from './site-scale.ts';
+import './legend.css';
+
+function Entry({ sign, children }: { readonly sign: ComponentChildren; readonly children: ComponentChildren }) {
+  return (
+    <li>
+      {sign}
+      <span>{children}</span>
+    </li>
+  );
+}
+
+/** A swatch of a fill as the map draws it. */
+function Fill({ colour, pattern, border = 'line' }: { readonly colour: string; readonly pattern?: string; readonly border?: 'line' | 'zone' }) {
+  return <i class={`legend-fill legend-${border}`} style={{ backgroundColor: colour, backgroundImage: pattern, backgroundSize: pattern?.startsWith('radial') ? '5px 5px' : undefined }} />;
+}
+
+/** The map's patterns again, for the page. */
+const hatchPattern = ({ hatch }: Palette) => `repeating-linear-gradient(135deg, ${hatch} 0 1.3px, transparent 1.3px 6.4px)`;
+const dotPattern = ({ muted }: Palette) => `radial-gradient(${muted} 1px, transparent 1.3px)`;
+
+function Line({ colour, dash, width = 1.4 }: { readonly colour: string; readonly dash?: string; readonly width?: number }) {
+  return (
+    <svg class="legend-sign" viewBox="0 0 22 12" aria-hidden="true">
+      <path d="M0 6h22" stroke={colour} stroke-width={width} stroke-dasharray={dash} stroke-linecap={dash?.startsWith('0.1') ? 'round' : 'butt'} />
+    </svg>
+  );
+}
+
+function Round({ fill, stroke, dash, width = 1.3 }: { readonly fill: string; readonly stroke: string; readonly dash?: string; readonly width?: number }) {
+  return (
+    <svg class="legend-sign" viewBox="0 0 22 14" aria-hidden="true">
+      <circle cx="11" cy="7" r="5.4" fill={fill} stroke={stroke} stroke-width={width} stroke-dasharray={dash} stroke-linecap="round" />
+    </svg>
+  );
+}
+
+function Diamond({ palette }: { readonly palette: Palette }) {
+  return (
+    <svg class="legend-sign" viewBox="0 0 22 14" aria-hidden="true">
+      <path d="M11 1l6 6-6 6-6-6z" fill={palette.halo} stroke={palette.ink} stroke-width="1.4" stroke-dasharray="3 2" />
+    </svg>
+  );
+}
+
+/** Explains what the map shows now: the metric with unit and classes, then every sign in sight and how it is known. */
+export function Legend({ atlas }: { readonly atlas: Atlas }) {
+  const scale = useMemo(() => siteScale(atlas.pack), [atlas.pack]);
+  const language = atlas.language.value;
+  const t = translator(language);
+  const options: FormatOptions = { language, units: atlas.units.value, currency: atlas.pack.info.currency };
+  const palette = currentPalette(atlas.theme.value);
+  const { quantity } = atlas.choropleth.value;
+  const entries = legendEntries(atlas, scale);
+  const { classes } = entries;
+  const edges = classEdges(classes);
+  const unit = unitName(quantity, options);
+  return (
+    <div class="legend">
+      <p class="legend-title">
+        <strong>{t(`metric.${atlas.metric.value}`)}</strong> <span>{[unit, t('map.byArea')].filter(Boolean).join(' · ')}</span>
+      </p>
+      {classes.length === 0 ? (
+        <p class="legend-none">{t('map.noneShown')}</p>
+      ) : (
+        <div class="legend-ramp" style={{ '--classes': classes.length }}>
+          {classes.map(({ from }, index) => (
+            <i key={from} style={{ backgroundColor: classColour(palette, index, classes.length) }} />
+          ))}
+          {edges.map((edge, index) => (
+            <span key={edge} style={{ left: `${(index / classes.length) * 100}%` }}>
+              {edgeText(edge, quantity, options)}
+            </span>
+          ))}
+        </div>
+      )}
+      <ul class="legend-signs">
+        {entries.zero && <Entry sign={<Fill colour={palette.zero} />}>{t('map.zero')}</Entry>}
+        {entries.noProject && <Entry sign={<Fill colour={palette.city} />}>{t('word.noProjectListed')}</Entry>}
+        {entries.noData && <Entry sign={<Fill colour={palette.city} pattern={dotPattern(palette)} />}>{t('word.noData')}</Entry>}
+        {entries.outOfScope && <Entry sign={<Fill colour={palette.land} pattern={hatchPattern(palette)} />}>{t('word.outOfScope')}</Entry>}
+        {entries.border && <Entry sign={<Line colour={palette.muted} dash="4 3" />}>{t('map.schematicBorder')}</Entry>}
+        {entries.zone && <Entry sign={<Fill colour={palette.city} border="zone" />}>{t('map.zoneBorder')}</Entry>}
+        {entries.bubble && <Entry sign={<Round fill="none" stroke={palette.ink} />}>{t('map.bubble')}</Entry>}
+        {entries.platforms && <Entry sign={<Diamond palette={palette} />}>{t('map.platformUnknown')}</Entry>}
+        {entries.planned && (
+          <>
+            <Entry sign={<Round fill="none" stroke={palette.planned} width={2.2} />}>{t('map.plannedLayout')}</Entry>
+            <Entry sign={<Round fill="none" stroke={palette.planned} width={2.2} dash="0.1 3.6" />}>{t('map.plannedPlatform')}</Entry>
+          </>
+        )}
+        {entries.sites && <Entry sign={<Round fill="none" stroke={palette.ink} dash="2 2.4" />}>{t('map.schematicSite')}</Entry>}
+      </ul>
+      {entries.industries.length > 0 && (
+        <ul class="legend-signs legend-industries" aria-label={t('map.industries')}>
+          {entries.industries.map(({ id, order, shortName, name }) => (
+            <Entry key={id} sign={<Round fill={industryColour(palette, order)} stroke={palette.ink} width={0.6} />}>
+              {localize(shortName?.[language] ? shortName : name, language).text}
+            </Entry>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../model/language.ts';
+import type { LayerGroup, LayerState } from '../model/view-state.ts';
+import type { Palette } from '../theme/palette.ts';
+
+/** Everything that the look of the map depends on besides its data and feature states. */
+export interface MapLook {
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly layers: Readonly<Record<LayerGroup, LayerState>>;
+  readonly scale: SiteScale;
+  /** Number of classes of the choropleth. */
+  readonly classCount: number;
+  /** Areas with projects for which the metric has no figure. */
+  readonly noDataAreas: readonly string[];
+  /** Projects that the filter leaves; null for all. */
+  readonly remainingSites: readonly string[] | null;
+  readonly planned: PlannedIds;
+}
+
+/** How large sites are, which decides where bubbles give way to them. */
+export interface SiteScale {
+  /** Zoom at which a typical site is 6 px across. */
+  readonly siteZoom: number;
+  readonly latitude: number;
+}
+
+/** What the plan names for an industry, by where it does so: in the industry's layout, or in a platform's paragraph. */
+export interface PlannedIds {
+  readonly layoutAreas: readonly string[];
+  readonly platformAreas: readonly string[];
+  readonly layoutPlatforms: readonly string[];
+  readonly platformPlatforms: readonly string[];
+}
+
+export const nothingPlanned: PlannedIds = { layoutAreas: [], platformAreas: [], layoutPlatforms: [], platformPlatforms: [] };

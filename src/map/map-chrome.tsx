@@ -1,0 +1,116 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { format, type FormatOptions } from '../i18n/format.ts';
+import { translator } from '../i18n/translate.ts';
+import { localize, type Localized } from '../model/language.ts';
+import type { Atlas } from '../state/atlas.ts';
+import { roundLength, type RoundLength } from './round-length.ts';
+
+/** What the map tells its furniture. */
+export interface MapGauge {
+  /** Ground metres of one px in the middle of the map. */
+  readonly metresPerPx: ReadonlySignal<number>;
+  /** Px in the container; null when the pointer is not on the map. */
+  readonly pointer: ReadonlySignal<{ readonly x: number; readonly y: number } | null>;
+  /** Whether the map's canvas has been reached by keyboard. */
+  readonly keyboard: ReadonlySignal<boolean>;
+}
+
+const scaleBarPx = 100;
+
+export const lengthText = ({ metres }: RoundLength): string => (metres >= 1000 ? `${metres / 1000} km` : `${metres} m`);
+
+function ScaleBar({ metresPerPx }: { readonly metresPerPx: number }) {
+  const length = roundLength(metresPerPx, scaleBarPx);
+  return (
+    <div class="map-scale" style={{ width: `${length.px}px` }} role="img" aria-label={lengthText(length)}>
+      {lengthText(length)}
+    </div>
+  );
+}
+
+function Name({ of, language }: { readonly of: Localized; readonly language: string }) {
+  const { text, lang } = localize(of, language);
+  return <span lang={lang}>{text}</span>;
+}
+
+/** What the pointer is on, in a line or two beside it. */
+function HoverNote({ atlas, gauge }: { readonly atlas: Atlas; readonly gauge: MapGauge }) {
+  const at = gauge.pointer.value;
+  const hover = atlas.hover.value;
+  if (!at || !hover) return null;
+  const language = atlas.language.value;
+  const t = translator(language);
+  const options: FormatOptions = { language, units: atlas.units.value, currency: atlas.pack.info.currency };
+  const text = (value: number | null, quantity: Parameters<typeof format>[1]) => {
+    const formatted = format(value, quantity, options);
+    return formatted.text === null ? t('word.unknown') : `${formatted.text} ${formatted.unit}`;
+  };
+  const { projectById, areaById, platformById } = atlas.pack;
+  const style = { left: `${at.x}px`, top: `${at.y}px` };
+  const project = hover.kind === 'project' ? projectById.get(hover.id) : undefined;
+  if (project) {
+    return (
+      <div class="map-note" style={style}>
+        <strong>
+          {project.no} <Name of={project.company} language={language} />
+        </strong>
+        <span>{text(project.plannedNewLandMu, 'land')}</span>
+      </div>
+    );
+  }
+  const area = hover.kind === 'area' ? areaById.get(hover.id) : undefined;
+  if (area) {
+    const { valueByArea, quantity } = atlas.choropleth.value;
+    const listed = atlas.byArea.value.has(area.id);
+    const value = `${t(`metric.${atlas.metric.value}`)} ${text(valueByArea.get(area.id) ?? null, quantity)}`;
+    return (
+      <div class="map-note" style={style}>
+        <strong>
+          <Name of={area.name} language={language} />
+        </strong>
+        <span>{listed ? value : t(area.inScope ? 'word.noProjectListed' : 'word.outOfScope')}</span>
+      </div>
+    );
+  }
+  const platform = hover.kind === 'platform' ? platformById.get(hover.id) : undefined;
+  if (!platform) return null;
+  return (
+    <div class="map-note" style={style}>
+      <strong>
+        <Name of={platform.name} language={language} />
+      </strong>
+      <span>{platform.areaKm2 === null ? t('map.extentUnknown') : text(platform.areaKm2, 'areaLarge')}</span>
+    </div>
+  );
+}
+
+/** The map's furniture: notice, scale bar, credits, the cross for the keyboard, and the note at the pointer. */
+export function MapChrome({ atlas, gauge }: { readonly atlas: Atlas; readonly gauge: MapGauge }) {
+  const language = atlas.language.value;
+  const t = translator(language);
+  const { mapNotice, credits } = atlas.pack.info;
+  return (
+    <>
+      <div class="map-free">
+        {gauge.keyboard.value && <div class="map-cross" aria-hidden="true" />}
+        <div class="map-foot">
+          <ScaleBar metresPerPx={gauge.metresPerPx.value} />
+          <span class="map-notice">
+            <Name of={mapNotice} language={language} />
+          </span>
+          <details class="map-credits">
+            <summary aria-label={t('map.credits')} title={t('map.credits')}>
+              ©
+            </summary>
+            <ul>
+              {credits.map((credit) => (
+                <li key={credit}>{credit}</li>
+              ))}
+            </ul>
+          </details>
+        </div>
+      </div>
+      <HoverNote atlas={atlas} gauge={gauge} />
+    </>
+  );
+}
