@@ -19,7 +19,7 @@ import { TopBar } from './top-bar.tsx';
 import './styles/index.css';
 
 export interface AppProps {
-  /** Draws the map into the container; may return what takes it away. */
+  /** Draws the map into the container, and returns what takes it away. */
   readonly mountMap: MountMap;
   readonly legend: ComponentChildren;
   readonly saveImage: () => Promise<void>;

@@ -1,78 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { CardHost } from './cards/card-host.tsx';
 import { Icon } from './components/icon.tsx';
 import { useAtlas, useSpeech } from './context.ts';
 import { FilterPanel } from './filters/filter-panel.tsx';
 import { PanelContent } from './panel-content.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
-import { type SheetHeight, sheetHeights, shell } from './shell.ts';
+import { useSheetDrag } from './sheet-drag.ts';
+import { sheetHeights, shell } from './shell.ts';
 import { StatusStrip } from './status-strip.tsx';
 
-/** The heights of styles/phone.css, in px. */
-function heightPx(height: SheetHeight): number {
-  if (height === 'low') return 132;
-  return height === 'half' ? window.innerHeight * 0.52 : window.innerHeight - 64;
-}
-
-/** The height next to the one the reader let go at, in px from the window's bottom; a fling goes one further. */
-function nearest(
-  heights: readonly { readonly id: SheetHeight; readonly px: number }[],
-  px: number,
-  speed: number,
-): SheetHeight {
-  const flung = px + speed * 150;
-  const [best] = heights.toSorted((a, b) => Math.abs(a.px - flung) - Math.abs(b.px - flung));
-  return best?.id ?? 'half';
-}
-
-/** Dragging the handle moves the sheet; letting go settles it. */
-function useDrag() {
-  const sheet = useRef<HTMLElement>(null);
-  const drag = useRef<{
-    readonly fromY: number;
-    readonly fromPx: number;
-    lastY: number;
-    lastAt: number;
-    speed: number;
-  } | null>(null);
-  const onPointerDown = (event: PointerEvent) => {
-    if (!sheet.current || !(event.currentTarget instanceof HTMLElement)) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = {
-      fromY: event.clientY,
-      fromPx: sheet.current.offsetHeight,
-      lastY: event.clientY,
-      lastAt: event.timeStamp,
-      speed: 0,
-    };
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    const { current } = drag;
-    if (!current || !sheet.current) return;
-    const elapsed = Math.max(1, event.timeStamp - current.lastAt);
-    Object.assign(current, {
-      speed: (current.lastY - event.clientY) / elapsed,
-      lastY: event.clientY,
-      lastAt: event.timeStamp,
-    });
-    sheet.current.dataset.dragging = '';
-    sheet.current.style.height = `${current.fromPx + current.fromY - event.clientY}px`;
-  };
-  const onPointerUp = () => {
-    const { current } = drag;
-    const { current: element } = sheet;
-    drag.current = null;
-    if (!current || !element) return;
-    const px = element.offsetHeight;
-    delete element.dataset.dragging;
-    element.style.height = '';
-    if (Math.abs(current.fromY - current.lastY) < 4) return;
-    const heights = sheetHeights.map((id) => ({ id, px: heightPx(id) }));
-    shell.sheetHeight.value = nearest(heights, px, current.speed);
-  };
-  return { sheet, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp } };
-}
-
+/** The heights by button: a drag is not for everyone. */
 function HeightButtons() {
   const { t } = useSpeech();
   const { sheetHeight } = shell;
@@ -119,7 +56,7 @@ function SheetContent() {
 export function BottomSheet() {
   const { selection } = useAtlas();
   const { t } = useSpeech();
-  const { sheet, handlers } = useDrag();
+  const { sheet, head, handlers } = useSheetDrag();
   const { sheetHeight, sheetShowsCard, filtersOpen } = shell;
   const selected = selection.value;
   useEffect(() => {
@@ -131,12 +68,11 @@ export function BottomSheet() {
   }, [selected?.kind, selected?.id]);
   return (
     <section ref={sheet} class="sheet surface" data-height={sheetHeight.value} aria-label={t('app.sheet')}>
-      <div class="sheet-handle" {...handlers}>
-        <span aria-hidden="true" />
+      <div ref={head} class="sheet-head">
+        <div class="sheet-handle" {...handlers} aria-hidden="true" />
+        <StatusStrip end={<HeightButtons />} />
+        <PanelTabs />
       </div>
-      <HeightButtons />
-      <StatusStrip />
-      <PanelTabs />
       <div class="sheet-content">
         <SheetContent />
       </div>

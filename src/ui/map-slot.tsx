@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useAtlas, useSpeech } from './context.ts';
 
-export type MountMap = (container: HTMLElement) => void | (() => void);
+export type MountMap = (container: HTMLElement) => () => void;
 
 /** The window-wide ground on which the map is drawn. */
 export function MapSlot({ mountMap }: { readonly mountMap: MountMap }) {
   const slot = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!slot.current) return;
-    return mountMap(slot.current) ?? undefined;
+    return slot.current ? mountMap(slot.current) : undefined;
   }, []);
   return <div ref={slot} class="map-slot" />;
 }

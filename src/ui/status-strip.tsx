@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { isEmptyFilter } from '../model/filter.ts';
 import { Icon } from './components/icon.tsx';
 import { Quantity } from './components/quantity.tsx';
 import { useAtlas, useSpeech } from './context.ts';
@@ -104,18 +106,33 @@ function TableButton() {
   );
 }
 
-/** Always in view: what remains of all projects, by which conditions, and the way back. */
-export function StatusStrip() {
+/**
+ * Always in view: what remains of all projects, by which conditions, and the way back. On a phone it takes a second row
+ * where there are conditions or steps to undo.
+ */
+export function StatusStrip({ end }: { readonly end?: ComponentChildren }) {
+  const { filter, history } = useAtlas();
   const { t } = useSpeech();
+  const { past, future } = history.value;
+  const hasWayBack = past.length + future.length > 0 || !isEmptyFilter(filter.value);
   return (
     <section class="status-strip" aria-label={t('filter.status')}>
       <Remaining />
       <FilterButton />
-      <FilterChips />
+      {!isPhone.value && <FilterChips />}
       <div class="strip-end">
-        <HistoryButtons />
+        {!isPhone.value && <HistoryButtons />}
         <TableButton />
+        {end}
       </div>
+      {isPhone.value && hasWayBack && (
+        <div class="strip-second">
+          <FilterChips />
+          <div class="strip-end">
+            <HistoryButtons />
+          </div>
+        </div>
+      )}
     </section>
   );
 }

@@ -14,15 +14,18 @@ export function Locator({
   const { t } = useSpeech();
   const row = pack.sourceById.get(source);
   return (
-    <Popover face="¶" label={`${t('word.source')}: ${label}`} buttonClass="locator" class="locator-card" role="note">
-      <strong>{label}</strong>
-      <span class="locator-place" lang="zh">
-        {locator}
-      </span>
-      <span class="muted">
-        <Name of={row?.title} />
-      </span>
-      {note && <span class="locator-note">{note}</span>}
-    </Popover>
+    // Joined to the word before it: the sign alone on a line says nothing.
+    <span class="locator-joint">
+      <Popover face="¶" label={`${t('word.source')}: ${label}`} buttonClass="locator" class="locator-card" role="note">
+        <strong>{label}</strong>
+        <span class="locator-place" lang="zh">
+          {locator}
+        </span>
+        <span class="muted">
+          <Name of={row?.title} />
+        </span>
+        {note && <span class="locator-note">{note}</span>}
+      </Popover>
+    </span>
   );
 }

@@ -5,5 +5,5 @@ import { useSpeech } from '../context.ts';
 export function Name({ of }: { readonly of: Localized | undefined }) {
   const { name, options } = useSpeech();
   const { text, lang } = name(of);
-  return lang === options.language ? <>{text}</> : <span lang={lang}>{text}</span>;
+  return lang === options.language ? text : <span lang={lang}>{text}</span>;
 }

@@ -23,7 +23,7 @@ export function Popover({
 }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const card = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(false);
 
   useEffect(() => {
@@ -62,7 +62,7 @@ export function Popover({
       >
         {face}
       </button>
-      <div
+      <section
         id={id}
         ref={card}
         popover="auto"
@@ -72,7 +72,7 @@ export function Popover({
         onToggle={(event) => setIsOpen(event.newState === 'open')}
       >
         {children}
-      </div>
+      </section>
     </>
   );
 }

@@ -47,7 +47,7 @@ export function AreaChart() {
       <h3>
         {t('overview.byArea')} <span class="unit">{unitName(quantity, options)}</span>
       </h3>
-      <ul class="bars">
+      <ul class="overview-bars">
         {sorted.map((bar) => {
           const area = pack.areaById.get(bar.id);
           return (

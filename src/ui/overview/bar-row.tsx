@@ -11,6 +11,8 @@ interface BarRowProps {
   readonly name: ComponentChildren;
   readonly nameText: string;
   readonly colour?: string;
+  /** Set a little apart from the row before. */
+  readonly startsGroup?: boolean;
   /** Whether the filter names this row. */
   readonly isChosen: boolean;
   /** Whether the filter names other rows of the list and not this one. */
@@ -20,18 +22,8 @@ interface BarRowProps {
 }
 
 /** A bar with its value; pressing it filters, the arrow opens the card. Pale: could move out; line: could move in. */
-export function BarRow({
-  bar,
-  longest,
-  quantity,
-  name,
-  nameText,
-  colour,
-  isChosen,
-  isAside,
-  onToggle,
-  onOpen,
-}: BarRowProps) {
+export function BarRow(props: BarRowProps) {
+  const { bar, longest, quantity, name, nameText, colour, isChosen, isAside } = props;
   const { t, format } = useSpeech();
   const { value, least, most } = bar;
   const width = (part: number | null) => (longest > 0 && part !== null ? `${(100 * part) / longest}%` : '0');
@@ -39,9 +31,10 @@ export function BarRow({
   const hasRange = least !== null && most !== null && (least !== value || most !== value) && most > 0;
   const ends = hasRange && { least: format(least, quantity).text ?? '', most: format(most, quantity).text ?? '' };
   const range = ends ? t('overview.range', ends) : undefined;
+  const classes = ['bar-row', isAside && 'is-aside', props.startsGroup && 'starts-group'].filter(Boolean);
   return (
-    <li class={`bar-row${isAside ? ' is-aside' : ''}`} style={colour ? { '--bar': colour } : {}}>
-      <button type="button" class="bar-main" aria-pressed={isChosen} title={range} onClick={onToggle}>
+    <li class={classes.join(' ')} style={colour ? { '--bar': colour } : {}}>
+      <button type="button" class="bar-main" aria-pressed={isChosen} title={range} onClick={props.onToggle}>
         <span class="bar-name">{name}</span>
         <span class="bar-track" aria-hidden="true">
           <span class="bar-fill is-doubtful" style={{ width: width(value) }} />
@@ -58,7 +51,7 @@ export function BarRow({
         class="bar-open"
         aria-label={t('overview.openCard', { name: nameText })}
         title={t('overview.openCard', { name: nameText })}
-        onClick={onOpen}
+        onClick={props.onOpen}
       >
         <Icon name="right" />
       </button>

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../i18n/translate.ts';
 import type { Sum } from '../../metrics/sum.ts';
 import type { Quantity as QuantityKind } from '../../model/unit.ts';
 import { Locator } from '../components/locator.tsx';
+import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { commonProvenance } from './provenance.ts';
 
@@ -16,19 +17,20 @@ interface FigureProps {
 /** One large number over its unit and name, with the place in the source that it is summed from. */
 function HeadlineFigure({ label, method, value, quantity, sum }: FigureProps) {
   const { remaining } = useAtlas();
-  const { t, format } = useSpeech();
-  const { text, unit } = format(value, quantity);
+  const { t } = useSpeech();
   const provenance = commonProvenance(remaining.value);
   return (
     <div class="headline">
       <dt>
-        {unit && <span class="headline-unit">{unit}</span>} {t(label)}
+        {t(label)}
         {provenance && <Locator {...provenance} label={t(label)} note={t(method)} />}
         {sum && sum.known < sum.of && (
           <span class="hint">{t('overview.someUnknown', { known: sum.known, of: sum.of })}</span>
         )}
       </dt>
-      <dd class={text === null ? 'unknown' : 'number'}>{text ?? t('word.unknown')}</dd>
+      <dd>
+        <Quantity value={value} quantity={quantity} />
+      </dd>
     </div>
   );
 }

@@ -27,13 +27,14 @@ export function IndustryChart() {
       <h3>
         {t('overview.byIndustry')} <span class="unit">{unitName(quantity, options)}</span>
       </h3>
-      <ul class="bars">
-        {bars.map((bar) => {
+      <ul class="overview-bars">
+        {bars.map((bar, index) => {
           const industry = pack.industryById.get(bar.id);
           return (
             <BarRow
               key={bar.id}
               bar={bar}
+              startsGroup={industry?.group !== pack.tables.industries[index - 1]?.group}
               longest={scale}
               quantity={quantity}
               name={<Name of={industry?.name} />}

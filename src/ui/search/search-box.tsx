@@ -19,9 +19,12 @@ interface OptionProps {
 function ResultOption({ id, entry, isActive, onChoose, onPoint }: OptionProps) {
   const { t } = useSpeech();
   return (
-    <li
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox's input has the focus and handles the keys
+    <div
       id={id}
+      class="result"
       role="option"
+      tabIndex={-1}
       aria-selected={isActive}
       // The press must not take the focus from the input, which would close the list before the click.
       onMouseDown={(event) => event.preventDefault()}
@@ -37,7 +40,7 @@ function ResultOption({ id, entry, isActive, onChoose, onPoint }: OptionProps) {
         )}
       </span>
       <span class="result-kind">{t(`search.kind.${entry.kind}`)}</span>
-    </li>
+    </div>
   );
 }
 
@@ -117,10 +120,12 @@ export function SearchBox({ input }: { readonly input: Ref<HTMLInputElement> }) 
           <Icon name="close" />
         </button>
       ) : (
-        <kbd aria-hidden="true">/</kbd>
+        <span class="key" aria-hidden="true">
+          /
+        </span>
       )}
       <div class="search-results surface" hidden={!isShown}>
-        <ul id={listId} role="listbox" aria-label={t('search.results')}>
+        <div id={listId} role="listbox" aria-label={t('search.results')}>
           {results.map((entry, position) => (
             <ResultOption
               key={`${entry.kind}-${JSON.stringify(entry.target)}-${position}`}
@@ -131,7 +136,7 @@ export function SearchBox({ input }: { readonly input: Ref<HTMLInputElement> }) 
               onPoint={() => position !== active && setActive(position)}
             />
           ))}
-        </ul>
+        </div>
         <p class="search-note muted" role="status">
           {!isShown ? '' : results.length === 0 ? t('search.none', { query }) : t('search.hint')}
         </p>
