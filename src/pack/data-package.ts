@@ -107,7 +107,7 @@ function missingTables(resources: readonly Resource[]): readonly Issue[] {
       code: 'json-shape',
       file: dataPackageFile,
       field: 'resources',
-      params: { value: 'nothing', expected: name },
+      params: { value: '—', expected: name },
     }));
 }
 

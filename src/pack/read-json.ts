@@ -3,9 +3,9 @@ import type { Issue, Result } from '../model/issue.ts';
 
 const longestValue = 60;
 
-/** A value short enough to stand in a message. */
+/** A value short enough to stand in a message; `—` where there is none. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '—');
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
@@ -32,19 +32,24 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return issue.pattern ?? issue.format;
     case 'unrecognized_keys':
-      return `no ${issue.keys.join(', ')}`;
+      return '—';
+    case 'too_small':
+      return `≥ ${issue.minimum}`;
     default:
-      return issue.message;
+      return issue.code;
   }
 }
 
 /** What a schema found wrong in a JSON value, each with its path in the file. */
 export function shapeIssues(error: z.core.$ZodError, value: unknown, file: string, row?: number): readonly Issue[] {
-  return error.issues.map((issue) => ({
-    code: 'json-shape',
-    file,
-    ...(row === undefined ? {} : { row }),
-    field: issue.path.map(String).join('.'),
-    params: { value: shown(valueAt(value, issue.path)), expected: expectedOf(issue) },
-  }));
+  return error.issues.map((issue) => {
+    const found = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : valueAt(value, issue.path);
+    return {
+      code: 'json-shape',
+      file,
+      ...(row === undefined ? {} : { row }),
+      field: issue.path.map(String).join('.'),
+      params: { value: shown(found), expected: expectedOf(issue) },
+    };
+  });
 }

@@ -16,6 +16,6 @@ export async function readText(reader: PackReader, file: string): Promise<Result
   try {
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
   } catch {
-    return failed({ code: 'file-unreadable', file, params: { value: 'bytes that are not UTF-8', expected: 'UTF-8' } });
+    return failed({ code: 'file-unreadable', file, params: { value: '\uFFFD', expected: 'UTF-8' } });
   }
 }
