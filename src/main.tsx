@@ -15,12 +15,13 @@ import { type Atlas, createAtlas } from './state/atlas.ts';
 import { defaultView } from './state/default-view.ts';
 import { App } from './ui/app.tsx';
 import { AtlasContext } from './ui/context.ts';
+import { uiChunks } from './ui/later-panels.ts';
 
 const loadMap = () => import('./map/map-view.ts');
 const loadSheets = () => import('./sheets/save-map-image.ts');
 
 /** What is not needed to show the atlas, and must be there when the network has gone. */
-const laterChunks: readonly (() => Promise<unknown>)[] = [loadSheets];
+const laterChunks: readonly (() => Promise<unknown>)[] = [...uiChunks, loadSheets];
 
 /** The language in which a link that names none opens: the pack's first that the interface has. */
 const packLanguage = (info: PackInfo) => languages.find((language) => info.languages.includes(language)) ?? 'en';
@@ -31,7 +32,7 @@ function mountMap(atlas: Atlas, container: HTMLElement): () => void {
   let isGone = false;
   loadMap().then(
     ({ createMapView }) => {
-      if (!isGone) remove = createMapView(container, atlas);
+      if (!isGone) remove = createMapView(container, atlas).destroy;
     },
     () => atlas.actions.setMapStatus('failed'),
   );
@@ -50,7 +51,7 @@ function show(atlas: Atlas, container: HTMLElement): void {
   render(
     <ErrorBoundary language={atlas.language.value}>
       <AtlasContext.Provider value={atlas}>
-        <App mountMap={(element) => mountMap(atlas, element)} legend={<Legend />} saveImage={() => saveImage(atlas)} />
+        <App mountMap={(element) => mountMap(atlas, element)} legend={<Legend atlas={atlas} />} saveImage={() => saveImage(atlas)} />
       </AtlasContext.Provider>
     </ErrorBoundary>,
     container,
@@ -77,6 +78,9 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
   }
   const pack = effectivePack(read.value, []);
   const atlas = createAtlas(pack, defaultView(pack.info, packLanguage(pack.info)), openingHash(location.hash, preferences));
+  effect(() => {
+    container.dataset.mapStatus = atlas.mapStatus.value;
+  });
   effect(() => writePreferences(storage, { language: atlas.language.value, theme: atlas.theme.value }));
   syncUrl(atlas);
   show(atlas, container);

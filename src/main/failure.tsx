@@ -1,31 +1,21 @@
-import { type MessageKey, messages, translator } from '../i18n/translate.ts';
+import { describeIssue, issuePlace } from '../i18n/describe-issue.ts';
+import { translator } from '../i18n/translate.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import './failure.css';
-
-const isMessage = (key: string): key is MessageKey => key in messages;
-
-/** An issue as a line: where, and what would be right. */
-function IssueLine({ issue, language }: { readonly issue: Issue; readonly language: Language }) {
-  const key = `issue.${issue.code}`;
-  const place = [issue.file, issue.row === undefined ? null : `#${issue.row}`, issue.field].filter(Boolean).join(' · ');
-  return (
-    <li data-issue={issue.code}>
-      <code>{place}</code> {isMessage(key) ? translator(language)(key, issue.params) : issue.code}
-    </li>
-  );
-}
 
 /** In place of the atlas where its pack cannot be read: every problem, with file, row and field. */
 export function PackFailure({ issues, language }: { readonly issues: readonly Issue[]; readonly language: Language }) {
   const t = translator(language);
   return (
-    <main class="failure" lang={language} data-state="pack-failed">
+    <main class="failure" lang={language}>
       <h1>{t('start.packFailed')}</h1>
       <p>{t('start.packFailedHint')}</p>
       <ul>
-        {issues.map((issue, index) => (
-          <IssueLine key={index} issue={issue} language={language} />
+        {issues.map((issue) => (
+          <li key={`${issuePlace(issue)} ${issue.code}`}>
+            <code>{issuePlace(issue)}</code> {describeIssue(issue, t)}
+          </li>
         ))}
       </ul>
       <button type="button" onClick={() => location.reload()}>
@@ -43,7 +33,7 @@ export function Crash({ error, language }: { readonly error: unknown; readonly l
     location.reload();
   };
   return (
-    <main class="failure" lang={language} data-state="crashed" role="alert">
+    <main class="failure" lang={language} aria-live="assertive">
       <h1>{t('start.crashed')}</h1>
       <p>{t('start.crashedHint')}</p>
       <pre>{error instanceof Error ? error.message : String(error)}</pre>
