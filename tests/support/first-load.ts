@@ -29,7 +29,7 @@ declare global {
 function watchMoments(): void {
   window.moments = {};
   const look = () => {
-    if (document.querySelector('[data-totals]')) window.moments.figures ??= performance.now();
+    if (document.querySelector('.headlines .number')) window.moments.figures ??= performance.now();
     if (document.querySelector('[data-map-status=ready]')) window.moments.ready ??= performance.now();
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });

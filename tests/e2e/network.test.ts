@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { panels } from '../../src/model/view-state.ts';
+import { useStage } from './browser.ts';
+import { openAtlas } from './driver.ts';
+
+const stage = useStage();
+
+test('no request leaves the site, whatever is opened', async () => {
+  const visitor = await openAtlas(stage);
+  await visitor.mapIsReady();
+  await visitor.everythingIsHere();
+  for (const panel of panels) await visitor.readPanel(panel);
+  await visitor.openBySearch('滨海区');
+  const { origin } = new URL(stage.url);
+  expect(visitor.requests.length).toBeGreaterThan(20);
+  expect(visitor.requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/u.test(url))).toEqual([]);
+  // In its folder of the host, too: nothing is asked for at the root.
+  expect(visitor.requests.filter((url) => url.startsWith(`${origin}/`) && !url.startsWith(stage.url))).toEqual([]);
+  expect(visitor.complaints).toEqual([]);
+  await visitor.leave();
+});
+
+test('with the network gone, every panel, card, table and theme still opens', async () => {
+  const visitor = await openAtlas(stage);
+  await visitor.mapIsReady();
+  await visitor.everythingIsHere();
+  await visitor.goOffline();
+  for (const panel of panels) expect((await visitor.readPanel(panel)).length).toBeGreaterThan(40);
+  await visitor.openTable();
+  expect(await visitor.readTable()).toHaveLength(39);
+  for (const query of ['三防灯', '滨海区', '智能家电', '慈东']) {
+    await visitor.openBySearch(query);
+    expect(await visitor.readCard()).not.toBe('');
+  }
+  const before = await visitor.lookAtMap();
+  await visitor.switchLanguage();
+  await visitor.mapHasChangedFrom(before);
+  expect((await visitor.saveImage()).length).toBeGreaterThan(50_000);
+  expect(visitor.complaints).toEqual([]);
+  await visitor.leave();
+});
