@@ -106,14 +106,20 @@ export function buildAreaIndex(areas: PackFeatures): AreaIndex {
   return index;
 }
 
+/** Asks once for each stretch of a row that no border interrupts. */
 function fillCells(index: AreaIndex): void {
-  for (let cell = 0; cell < index.cells.length; cell += 1) {
-    if (index.cells[cell] === border) continue;
-    const column = cell % gridSize;
-    const row = (cell - column) / gridSize;
-    const lng = index.west + (column + 0.5) * index.cellWidth;
+  for (let row = 0; row < gridSize; row += 1) {
     const lat = index.south + (row + 0.5) * index.cellHeight;
-    index.cells[cell] = countEdges(index, row, lng, lat);
+    let covering: number | null = null;
+    for (let column = 0; column < gridSize; column += 1) {
+      const cell = row * gridSize + column;
+      if (index.cells[cell] === border) {
+        covering = null;
+        continue;
+      }
+      covering ??= countEdges(index, row, index.west + (column + 0.5) * index.cellWidth, lat);
+      index.cells[cell] = covering;
+    }
   }
 }
 

@@ -1,0 +1,86 @@
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import { areasAt, buildAreaIndex } from '../../src/geo/area-index.ts';
+import { filterMask } from '../../src/metrics/filter-mask.ts';
+import { groupBy } from '../../src/metrics/group-by.ts';
+import { summarize } from '../../src/metrics/summary.ts';
+import { emptyFilter } from '../../src/model/filter.ts';
+import type { PackFeature } from '../../src/model/geometry.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import { effectivePack } from '../../src/pack/effective-pack.ts';
+import { cityReader, packOf } from '../pack/packs.ts';
+
+const siteCount = 100_000;
+
+/** The shortest of several runs, in milliseconds: the others had company on the machine. */
+function shortest(runs: number, work: () => unknown): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+/** The pack with its projects and sites repeated, each under an id of its own. */
+function repeated(pack: Pack, count: number): Pack {
+  const own = pack.tables.projects.length;
+  const idOf = (index: number) => `S${index}`;
+  const cycle = <T>(rows: readonly T[], make: (row: T, index: number) => T): readonly T[] =>
+    Array.from({ length: count }, (_, index) => make(rows[index % own] as T, index));
+  const withId = (site: PackFeature, index: number): PackFeature => ({
+    ...site,
+    id: idOf(index),
+    properties: { ...site.properties, id: idOf(index) },
+  });
+  return {
+    ...pack,
+    tables: { ...pack.tables, projects: cycle(pack.tables.projects, (row, index) => ({ ...row, id: idOf(index) })) },
+    rows: { ...pack.rows, projects: cycle(pack.rows.projects, (row) => row) },
+    geometry: {
+      ...pack.geometry,
+      sites: { ...pack.geometry.sites, features: cycle(pack.geometry.sites.features, withId) },
+    },
+    featureNumbers: { ...pack.featureNumbers, sites: cycle(pack.featureNumbers.sites, (_, index) => index + 1) },
+  };
+}
+
+const pack = await packOf(cityReader);
+const many = repeated(pack, siteCount);
+const few = effectivePack(pack);
+const large = effectivePack(many);
+if (large.join.issues.length > 0) throw new Error('the synthetic pack does not join');
+
+const townships = pack.geometry.townships;
+const at = Float64Array.from({ length: siteCount * 2 }, (_, index) => {
+  const share = ((index + 1) * 0.618_033_988_749_895) % 1;
+  return index % 2 === 0 ? 121 + share * 0.8 : 29.95 + ((share * 977) % 1) * 0.55;
+});
+const { features } = buildAreaIndex(townships);
+const loops = shortest(2, () => {
+  for (let point = 0; point < siteCount; point += 1) {
+    const position = [at[point * 2] as number, at[point * 2 + 1] as number];
+    features.findIndex((area) => booleanPointInPolygon(position, area));
+  }
+});
+const index = shortest(5, () => areasAt(buildAreaIndex(townships), at));
+
+const filter = { ...emptyFilter, kinds: ['new' as const], landMu: { min: 50, max: null } };
+const metricsOf = ({ tables, platformOfProject }: typeof few) => {
+  summarize(tables.projects);
+  for (const rows of groupBy(tables.projects, (project) => project.areaId).values()) summarize(rows);
+  filterMask(tables.projects, platformOfProject, filter);
+};
+const join = [shortest(20, () => effectivePack(pack)), shortest(3, () => effectivePack(many))] as const;
+const metrics = [shortest(20, () => metricsOf(few)), shortest(3, () => metricsOf(large))] as const;
+
+const line = (name: string, ...cells: readonly string[]) =>
+  console.log([name.padEnd(40), ...cells.map((cell) => cell.padStart(12))].join(''));
+const milliseconds = (value: number) => `${value.toFixed(2)} ms`;
+const ratio = (value: number) => `${value.toFixed(1)} ×`;
+
+line('Node', '39', '100,000', 'ratio');
+line('join (edits, references, geometry)', ...join.map(milliseconds), ratio(join[1] / join[0]));
+line('metrics (sums, groups, filter)', ...metrics.map(milliseconds), ratio(metrics[1] / metrics[0]));
+line('');
+line('100,000 points in 19 areas', 'Turf loops', 'index', 'faster by');
+line('index made and asked', milliseconds(loops), milliseconds(index), ratio(loops / index));
