@@ -6,17 +6,25 @@ export interface ValueClass {
 
 const steps = [1, 2, 5];
 
-/** The largest of … 1, 2, 5, 10, 20, 50 … that is not above the positive value. */
-function roundDown(value: number): { readonly exponent: number; readonly step: number } {
-  const exponent = Math.floor(Math.log10(value) + 1e-12);
-  const mantissa = value / 10 ** exponent;
-  return { exponent, step: mantissa >= 5 - 1e-9 ? 2 : mantissa >= 2 - 1e-9 ? 1 : 0 };
+interface Edge {
+  readonly exponent: number;
+  readonly step: number;
 }
 
-const at = ({ exponent, step }: { exponent: number; step: number }): number => Number(`${steps[step]}e${exponent}`);
+const at = ({ exponent, step }: Edge): number => Number(`${steps[step]}e${exponent}`);
 
-const next = ({ exponent, step }: { exponent: number; step: number }) =>
+const next = ({ exponent, step }: Edge): Edge =>
   step === 2 ? { exponent: exponent + 1, step: 0 } : { exponent, step: step + 1 };
+
+const previous = ({ exponent, step }: Edge): Edge =>
+  step === 0 ? { exponent: exponent - 1, step: 2 } : { exponent, step: step - 1 };
+
+/** The largest of … 1, 2, 5, 10, 20, 50 … that is not above the positive value. */
+function roundDown(value: number): Edge {
+  let edge = { exponent: Math.floor(Math.log10(value)) + 1, step: 0 };
+  while (at(edge) > value) edge = previous(edge);
+  return edge;
+}
 
 /**
  * Classes between round numbers of the series 1, 2, 5, at most `maxClasses`: where the data span more, the lowest are joined.
@@ -41,5 +49,7 @@ export function classify(values: readonly number[], maxClasses = 5): readonly Va
 
 /** Index of the value's class; -1 when it has none. */
 export function classOf(classes: readonly ValueClass[], value: number): number {
-  return classes.findIndex(({ from, to }, index) => value >= from && (value < to || (index === classes.length - 1 && value <= to)));
+  return classes.findIndex(
+    ({ from, to }, index) => value >= from && (value < to || (index === classes.length - 1 && value <= to)),
+  );
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { classify, classOf } from '../../src/metrics/classify.ts';
+
+const edges = (values: readonly number[], maxClasses?: number) =>
+  classify(values, maxClasses).map(({ from, to }) => [from, to]);
+
+describe('classes', () => {
+  test('lie between round numbers of the series 1, 2, 5', () => {
+    expect(edges([3, 40])).toEqual([
+      [2, 5],
+      [5, 10],
+      [10, 20],
+      [20, 50],
+    ]);
+  });
+
+  test('are five at most: the lowest are joined', () => {
+    expect(edges([0.3, 40, 862, 1770.61])).toEqual([
+      [0.2, 100],
+      [100, 200],
+      [200, 500],
+      [500, 1000],
+      [1000, 2000],
+    ]);
+  });
+
+  test('begin at a value that is itself round, and go beyond one that is', () => {
+    expect(edges([10, 20])).toEqual([
+      [10, 20],
+      [20, 50],
+    ]);
+  });
+
+  test('are none for no value, and for values that are not positive', () => {
+    expect([edges([]), edges([0, -3])]).toEqual([[], []]);
+  });
+
+  test('hold every positive value, whatever its size, in exactly one', () => {
+    for (let exponent = -6; exponent <= 9; exponent += 1) {
+      const values = [1, 1.5, 2, 3, 4.999, 5, 7, 9.999].map((mantissa) => mantissa * 10 ** exponent);
+      const classes = classify(values);
+      for (const value of values) {
+        const holding = classes.filter(({ from, to }) => value >= from && value < to);
+        expect(holding, `${value} in ${JSON.stringify(classes)}`).toHaveLength(1);
+        expect(classOf(classes, value)).toBe(classes.indexOf(holding[0] as (typeof classes)[number]));
+      }
+    }
+  });
+
+  test('give a value outside them none', () => {
+    expect(classOf(classify([3, 40]), 1)).toBe(-1);
+  });
+});
