@@ -1,6 +1,6 @@
 import './charts.css';
 import type { ComponentChildren } from 'preact';
-import { prepareBars, type BarInput } from './prepare-bars.ts';
+import { type BarInput, prepareBars } from './prepare-bars.ts';
 
 interface BarRow extends BarInput {
   readonly label: ComponentChildren;
@@ -8,20 +8,24 @@ interface BarRow extends BarInput {
   readonly colour: string;
 }
 
-/** Bars from zero with their values beside them instead of an axis; a thin line is the possible range. */
+const percent = (fraction: number): string => `${(fraction * 100).toFixed(2)}%`;
+
+/** Bars from zero with their values beside them instead of an axis. Pale: could move away. A thin line: could come. */
 export function Bars({ rows }: { readonly rows: readonly BarRow[] }) {
   const bars = prepareBars(rows);
-  const width = (fraction: number) => `${fraction * 100}%`;
   return (
     <ul class="bars">
       {rows.map((row, index) => {
-        const bar = bars[index];
+        const { width = null, firm = null, mayCome = null } = bars[index] ?? {};
         return (
           <li key={row.id}>
             <span class="bars-label">{row.label}</span>
-            <span class="bars-track" aria-hidden="true">
-              {bar?.width != null && <span class="bars-bar" style={{ width: width(bar.width), background: row.colour }} />}
-              {bar?.range && <span class="bars-range" style={{ left: width(bar.range.from), width: width(bar.range.to - bar.range.from) }} />}
+            <span class="bars-track" aria-hidden="true" style={{ color: row.colour }}>
+              {width !== null && firm !== null && <span class="bars-bar bars-pale" style={{ width: percent(width) }} />}
+              {width !== null && <span class="bars-bar" style={{ width: percent(firm ?? width) }} />}
+              {width !== null && mayCome !== null && (
+                <span class="bars-reach" style={{ left: percent(width), width: percent(mayCome - width) }} />
+              )}
             </span>
             <span class="bars-figure">{row.figure}</span>
           </li>

@@ -20,6 +20,11 @@ export function Gantt({ start, end, period, asOf, colour, label, asOfLabel }: Ga
   const { bar, startsBefore, endsAfter, years, asOf: asOfAt } = prepareGantt(start, end, period, asOf);
   return (
     <div class="gantt" role="img" aria-label={`${label}; ${asOfLabel}`}>
+      {asOfAt !== null && (
+        <div class="gantt-date">
+          <span style={{ left: percent(asOfAt), transform: `translateX(${percent(-asOfAt)})` }}>{asOfLabel}</span>
+        </div>
+      )}
       <div class="gantt-track">
         {years.map(({ year, at }) => (
           <span key={year} class="gantt-tick" style={{ left: percent(at) }} />
@@ -28,7 +33,7 @@ export function Gantt({ start, end, period, asOf, colour, label, asOfLabel }: Ga
           class={`gantt-bar ${startsBefore ? 'gantt-cut-left' : ''} ${endsAfter ? 'gantt-cut-right' : ''}`}
           style={{ left: percent(bar.from), width: percent(bar.to - bar.from), background: colour }}
         />
-        {asOfAt !== null && <span class="gantt-as-of" style={{ left: percent(asOfAt) }} title={asOfLabel} />}
+        {asOfAt !== null && <span class="gantt-as-of" style={{ left: percent(asOfAt) }} />}
       </div>
       <div class="gantt-years">
         {years.map(({ year, at }, index) => (

@@ -5,11 +5,15 @@ export interface BarInput {
   readonly most?: number | null;
 }
 
-/** Widths in fractions of the longest bar; `range` only where the value could be another. An unknown value has no bar. */
+/**
+ * Widths in fractions of the longest bar. `firm` is the part that would stay if all that is doubtful moved away, `mayCome`
+ * how far the bar would reach if all that could came; both null where nothing is in doubt. An unknown value has no bar.
+ */
 export interface Bar {
   readonly id: string;
   readonly width: number | null;
-  readonly range: { readonly from: number; readonly to: number } | null;
+  readonly firm: number | null;
+  readonly mayCome: number | null;
 }
 
 /** Bars from zero on one scale, in the order given. */
@@ -19,6 +23,7 @@ export function prepareBars(inputs: readonly BarInput[]): readonly Bar[] {
   return inputs.map(({ id, value, least = value, most = value }) => ({
     id,
     width: value === null ? null : scale(value),
-    range: least === null || most === null || least === most ? null : { from: scale(least), to: scale(most) },
+    firm: value === null || least === null || least === value ? null : scale(least),
+    mayCome: value === null || most === null || most === value ? null : scale(most),
   }));
 }

@@ -6,7 +6,11 @@ export const cardMessages = {
   'card.select': { zh: '打开：{name}', en: 'Open {name}' },
   'card.opened': { zh: '已打开：{name}', en: 'Opened: {name}' },
   'card.translated': { zh: '本图集译', en: 'our translation' },
-  'card.translatedNote': { zh: '英文名称由本图集翻译，企业自用英文名可能不同', en: 'English names are our translation; a firm may use another' },
+  'card.shownIsTranslated': { zh: '上为本图集译名', en: 'English name ours' },
+  'card.translatedNote': {
+    zh: '英文名称由本图集翻译，企业自用英文名可能不同',
+    en: 'English names are our translation; a firm may use another',
+  },
   'card.computed': { zh: '计算', en: 'computed' },
   'card.notInPlan': { zh: '规划未写', en: 'Not in the plan' },
   'card.notStated': { zh: '未写明', en: 'Not stated' },
@@ -46,7 +50,10 @@ export const cardMessages = {
     zh: '附件所列项目需求；不一定是项目全部用地，也不是供地指标',
     en: 'What the annex says the project asks for: not its whole ground, nor a supply target',
   },
-  'card.investment.note': { zh: '计划总投资，不是固定资产投资', en: 'Planned total investment, not fixed-asset investment' },
+  'card.investment.note': {
+    zh: '计划总投资，不是固定资产投资',
+    en: 'Planned total investment, not fixed-asset investment',
+  },
   'card.perMu.note': {
     zh: '计划总投资 ÷ 计划新增用地；总投资不是固定资产投资，不能与投资准入标准比较',
     en: 'Planned investment ÷ planned new land; total, not fixed-asset, investment: not to be held against an admission standard',
@@ -56,7 +63,10 @@ export const cardMessages = {
     en: 'A park developer builds for others; the figure says nothing of its tenants',
   },
   'card.measuredLand': { zh: '量算面积', en: 'Measured area' },
-  'card.unmeasured.schematic': { zh: '图形为示意，大小不代表实地', en: 'The shape is schematic; its size says nothing of the ground' },
+  'card.unmeasured.schematic': {
+    zh: '图形为示意，大小不代表实地',
+    en: 'The shape is schematic; its size says nothing of the ground',
+  },
   'card.unmeasured.none': { zh: '没有图形', en: 'Nothing is drawn' },
   'card.unmeasured.pending': { zh: '有可量算的图形，尚未量算', en: 'The shape could be measured and has not been' },
 
@@ -65,10 +75,17 @@ export const cardMessages = {
   'card.code': { zh: '统计用代码', en: 'Statistical code' },
   'card.noCode': { zh: '无确定代码', en: 'No certain code' },
   'card.publishedArea': { zh: '公开面积', en: 'Published area' },
+  'card.publishedAreaNone': { zh: '未查到', en: 'None found' },
   'card.yearUnknown': { zh: '年份不详', en: 'year unknown' },
   'card.ownFigures': { zh: '本区域列入项目', en: 'Projects listed for this area' },
-  'card.excludesZones': { zh: '不含功能区：功能区的项目在附件中另列', en: 'Without zones: the annex lists their projects apart' },
-  'card.noProjectNote': { zh: '附件没有列入本区域的项目；这不等于没有项目', en: 'The annex lists none here, which is not to say that there is none' },
+  'card.excludesZones': {
+    zh: '不含功能区：功能区的项目在附件中另列',
+    en: 'Without zones: the annex lists their projects apart',
+  },
+  'card.noProjectNote': {
+    zh: '附件没有列入本区域的项目；这不等于没有项目',
+    en: 'The annex lists none here, which is not to say that there is none',
+  },
   'card.zonesHere': { zh: '涉及的功能区', en: 'Zones touching it' },
   'card.noZonesHere': { zh: '未见功能区涉及本乡镇街道的说法', en: 'No statement that a zone touches it' },
   'card.liesIn': { zh: '位于', en: 'Lies in' },
@@ -76,12 +93,15 @@ export const cardMessages = {
   'card.placeUnknown': { zh: '规划未写，也无采用的假设', en: 'Not in the plan, and no assumption in use' },
   'card.platformsHere': { zh: '区内平台', en: 'Platforms in it' },
   'card.industriesHere': { zh: '规划布局的产业', en: 'Industries planned here' },
-  'card.industriesHereNone': { zh: '空间布局段落没有点名本区域；多数名单以“等”结尾', en: 'No layout paragraph names it; most lists are open' },
+  'card.industriesHereNone': {
+    zh: '空间布局段落没有点名本区域；多数名单以“等”结尾',
+    en: 'No layout paragraph names it; most lists are open',
+  },
   'card.via': { zh: '经 {name}', en: 'via {name}' },
   'card.byIndustry': { zh: '项目按产业', en: 'Projects by industry' },
   'card.rangeNote': {
-    zh: '细线为可能范围：{count} 个项目（{land}）产业归类置信度低，改按另一归类会移动',
-    en: 'Thin lines give the possible range: {count} projects ({land}) have a low-confidence industry and would move under their alternative',
+    zh: '{count} 个项目（{land}）产业归类存疑。浅色：可能移出；细线：可能移入',
+    en: '{count} projects ({land}) have a doubtful industry. Pale: could move out. Line: could move in',
   },
 
   'platformKind.major': { zh: '重大平台', en: 'Major platform' },
@@ -95,9 +115,12 @@ export const cardMessages = {
   'card.alias': { zh: '又称', en: 'Also called' },
   'card.statusGoal': { zh: '创建目标', en: 'Status sought' },
   'card.partOf': { zh: '属于', en: 'Part of' },
-  'card.parts': { zh: '组成部分', en: 'Parts' },
+  'card.parts': { zh: '组成部分与区内园区', en: 'Parts, and parks in it' },
   'card.partsNote': { zh: '只知总面积，各部分面积未知', en: 'Only the total is known, no part’s own area' },
-  'card.extent.shape': { zh: '图形：真实面积，示意位置与形状', en: 'Drawn at its true area; place and shape are schematic' },
+  'card.extent.shape': {
+    zh: '图形：真实面积，示意位置与形状',
+    en: 'Drawn at its true area; place and shape are schematic',
+  },
   'card.extent.point': { zh: '范围未知，图上只是一个点', en: 'Extent unknown: a point on the map' },
   'card.extent.none': { zh: '位置未知，图上不画', en: 'Place unknown: not drawn' },
   'card.goals': { zh: '目标与增速', en: 'Goals and rates' },
@@ -118,17 +141,23 @@ export const cardMessages = {
   'industryGroup.frontier': { zh: '前沿产业', en: 'Frontier industry' },
   'industryGroup.other': { zh: '“3+3+X”之外（本图集所设）', en: 'Outside 3+3+X, our own class' },
   'card.goals2025': { zh: '发展目标', en: 'Goal' },
-  'card.neverSummed': { zh: '各产业目标口径不同且相互重叠，不可加总', en: 'Goals differ in measure and overlap: they are never summed' },
+  'card.neverSummed': {
+    zh: '各产业目标口径不同且相互重叠，不可加总',
+    en: 'Goals differ in measure and overlap: they are never summed',
+  },
   'card.products': { zh: '重点产品', en: 'Key products' },
   'card.plannedByLayout': { zh: '规划布局（产业段落）', en: 'Planned locations, by the industry’s paragraph' },
   'card.plannedByPlatform': { zh: '规划布局（平台段落）', en: 'Planned locations, by platforms’ paragraphs' },
-  'card.listOpen': { zh: '名单以“等”结尾，未点名的地方不排除', en: 'An open list: a place it does not name is not excluded' },
+  'card.listOpen': {
+    zh: '名单以“等”结尾，未点名的地方不排除',
+    en: 'An open list: a place it does not name is not excluded',
+  },
   'card.listClosed': { zh: '名单完整', en: 'A closed list' },
   'card.noLocations': { zh: '规划没有点名地点', en: 'The plan names no place' },
   'card.showPlanned': { zh: '在地图上显示规划布局', en: 'Show planned locations on the map' },
   'card.chains': { zh: '标志性产业链', en: 'Key industrial chains' },
   'card.industryProjects': { zh: '归入本产业的项目', en: 'Projects of this industry' },
-  'card.noIndustryProject': { zh: '39个项目中没有归入本产业的', en: 'No listed project falls under this industry' },
+  'card.noIndustryProject': { zh: '附件项目中没有归入本产业的', en: 'No listed project falls under this industry' },
   'card.range': { zh: '归类存疑时的范围', en: 'Range if doubtful projects move' },
   'card.rangeExplained': {
     zh: '置信度低的项目改按另一归类时，本产业的最少与最多',
@@ -139,7 +168,10 @@ export const cardMessages = {
   'card.most': { zh: '最多', en: 'Most' },
   'card.alsoServing': { zh: '兼及本产业的项目（不计入）', en: 'Projects that also serve it, not counted' },
 
-  'gantt.label': { zh: '建设期 {start} 至 {end}，规划期 {from} 至 {to}', en: 'Construction {start} to {end} in the plan period {from} to {to}' },
+  'gantt.label': {
+    zh: '建设期 {start} 至 {end}，规划期 {from} 至 {to}',
+    en: 'Construction {start} to {end} in the plan period {from} to {to}',
+  },
   'gantt.asOf': { zh: '截至 {month}', en: 'As of {month}' },
 
   'table.title': { zh: '项目表', en: 'Projects' },
@@ -162,7 +194,10 @@ export const cardMessages = {
   'list.platforms': { zh: '产业平台', en: 'Platforms' },
   'list.underFilter': { zh: '数字为筛选后余下的项目', en: 'Figures are of the projects the filter leaves' },
   'list.zones': { zh: '功能区', en: 'Zones' },
-  'list.zonesNote': { zh: '附件单独列项目的两个区域，没有法定界线', en: 'Units of their own in the annex, without a statutory boundary' },
+  'list.zonesNote': {
+    zh: '附件单独列项目的两个区域，没有法定界线',
+    en: 'Units of their own in the annex, without a statutory boundary',
+  },
   'list.townships': { zh: '乡镇街道', en: 'Townships' },
   'list.townshipsNote': { zh: '不含功能区', en: 'Without zones' },
   'list.noneLeft': { zh: '筛选后无项目', en: 'None left by the filter' },
@@ -186,7 +221,10 @@ export const cardMessages = {
   'list.notAllocatedEither': { zh: '假设后仍未分配', en: 'Not allocated even by assumption' },
 
   'plan.title': { zh: '规划指标', en: 'The plan’s figures' },
-  'plan.intro': { zh: '数值与单位照录规划；每行 ¶ 指明出处。', en: 'Values and units as the plan prints them; ¶ tells where each stands.' },
+  'plan.intro': {
+    zh: '数值与单位照录规划；每行 ¶ 指明出处。',
+    en: 'Values and units as the plan prints them; ¶ tells where each stands.',
+  },
   'plan.indicators': { zh: '表2　主要指标', en: 'Table 2: main indicators' },
   'plan.base': { zh: '2020', en: '2020' },
   'plan.target': { zh: '2025', en: '2025' },
@@ -227,11 +265,17 @@ export const cardMessages = {
 
   'report.title': { zh: '数据与方法', en: 'Data and method' },
   'report.join': { zh: '表与图形的连接', en: 'Tables joined with geometry' },
-  'report.joinSound': { zh: '全部对上，没有遗漏、重复或冲突。', en: 'All rows met their geometry: nothing missing, double or in conflict.' },
+  'report.joinSound': {
+    zh: '全部对上，没有遗漏、重复或冲突。',
+    en: 'All rows met their geometry: nothing missing, double or in conflict.',
+  },
   'report.joinIssues': { zh: '{count} 处问题', en: '{count} issues' },
   'report.matched': { zh: '对上', en: 'matched' },
   'report.withoutGeometry': { zh: '本无图形', en: 'none by design' },
-  'report.withoutGeometryNote': { zh: '位置未知，按设计不画：{names}', en: 'Place unknown, not drawn by design: {names}' },
+  'report.withoutGeometryNote': {
+    zh: '位置未知，按设计不画：{names}',
+    en: 'Place unknown, not drawn by design: {names}',
+  },
   'report.table': { zh: '表', en: 'Table' },
   'report.geometry': { zh: '图形', en: 'Geometry' },
   'report.sources': { zh: '数据来源', en: 'Sources' },
@@ -244,7 +288,10 @@ export const cardMessages = {
   'sourceKind.news': { zh: '报道', en: 'Press' },
   'sourceKind.own': { zh: '自拟', en: 'Our own' },
   'report.assumptions': { zh: '本图集的假设', en: 'Assumptions of this atlas' },
-  'report.assumptionsNote': { zh: '规划没有这样写。“采用”的影响平台归属，其余只列出备查。', en: 'None is in the plan. Those in use decide the allocation to platforms; the others are listed for reference.' },
+  'report.assumptionsNote': {
+    zh: '规划没有这样写。“采用”的影响平台归属，其余只列出备查。',
+    en: 'None is in the plan. Those in use decide the allocation to platforms; the others are listed for reference.',
+  },
   'report.measure': { zh: '面积怎样量算', en: 'How areas are measured' },
   'report.measureText': {
     zh: '读数面积按参考椭球面上的大地线边界计算（图斑椭球面积的规则），15 亩 = 1 公顷。只量算官方或测绘图形；示意、推算和公开图形一律“未测”。当前数据包中没有可量算的图形。',
@@ -263,22 +310,52 @@ export const cardMessages = {
   'report.valueBases': { zh: '数值', en: 'Values' },
   'report.geometryBases': { zh: '图形', en: 'Geometry' },
   'basisMeaning.plan': { zh: '照录规划', en: 'Stands in the plan' },
-  'basisMeaning.derived': { zh: '由规划数值计算，或由本图集判断', en: 'Computed from the plan’s figures, or judged by us' },
+  'basisMeaning.derived': {
+    zh: '由规划数值计算，或由本图集判断',
+    en: 'Computed from the plan’s figures, or judged by us',
+  },
   'basisMeaning.assumption': { zh: '本图集的假设，附理由', en: 'Ours, with its reason' },
   'basisMeaning.published': { zh: '出自其他公开资料', en: 'From another published source' },
   'geometryMeaning.official': { zh: '主管部门发布的界线，可量算', en: 'Issued by the authority; may be measured' },
   'geometryMeaning.surveyed': { zh: '测量得到，可量算', en: 'Surveyed; may be measured' },
-  'geometryMeaning.published': { zh: '出自公开数据，可判断包含与距离，不量算', en: 'From published data; containment and distance, no measuring' },
-  'geometryMeaning.derived': { zh: '由公开数据按说明的方法算出，只判断包含', en: 'Computed from published data by a stated method; containment only' },
-  'geometryMeaning.schematic': { zh: '为承载数字而画，位置或形状没有别的含义', en: 'Drawn to carry a figure; place or shape mean nothing more' },
+  'geometryMeaning.published': {
+    zh: '出自公开数据，可判断包含与距离，不量算',
+    en: 'From published data; containment and distance, no measuring',
+  },
+  'geometryMeaning.derived': {
+    zh: '由公开数据按说明的方法算出，只判断包含',
+    en: 'Computed from published data by a stated method; containment only',
+  },
+  'geometryMeaning.schematic': {
+    zh: '为承载数字而画，位置或形状没有别的含义',
+    en: 'Drawn to carry a figure; place or shape mean nothing more',
+  },
   'report.credits': { zh: '署名', en: 'Credits' },
   'report.willNot': { zh: '本图集不做什么', en: 'What the atlas will not do' },
-  'report.willNot.measure': { zh: '不量算示意图形，也不拿它的面积当乡镇面积。', en: 'Measure a schematic shape, or pass its area off as a town’s.' },
-  'report.willNot.survey': { zh: '不代替官方界线或测绘成果；公开出版需官方界线和审图号。', en: 'Stand in for an official boundary or a survey; publication needs official boundaries and a map approval number.' },
-  'report.willNot.sum': { zh: '不加总相互重叠的产业目标，不在矛盾的读法中取舍。', en: 'Sum overlapping goals, or pick one of two contradicting readings.' },
-  'report.willNot.intensity': { zh: '不把计划亩均投资叫作投资强度，不用它评判企业。', en: 'Call planned investment per mu an investment intensity, or judge a firm by it.' },
-  'report.willNot.unknown': { zh: '不把未知写成 0，不把没有列入写成没有。', en: 'Write unknown as 0, or “not listed” as “none”.' },
-  'report.willNot.send': { zh: '不向外发送任何数据；没有统计代码，不需要密钥或瓦片服务。', en: 'Send anything anywhere: no analytics, no key, no tile server.' },
+  'report.willNot.measure': {
+    zh: '不量算示意图形，也不拿它的面积当乡镇面积。',
+    en: 'Measure a schematic shape, or pass its area off as a town’s.',
+  },
+  'report.willNot.survey': {
+    zh: '不代替官方界线或测绘成果；公开出版需官方界线和审图号。',
+    en: 'Stand in for an official boundary or a survey; publication needs official boundaries and a map approval number.',
+  },
+  'report.willNot.sum': {
+    zh: '不加总相互重叠的产业目标，不在矛盾的读法中取舍。',
+    en: 'Sum overlapping goals, or pick one of two contradicting readings.',
+  },
+  'report.willNot.intensity': {
+    zh: '不把计划亩均投资叫作投资强度，不用它评判企业。',
+    en: 'Call planned investment per mu an investment intensity, or judge a firm by it.',
+  },
+  'report.willNot.unknown': {
+    zh: '不把未知写成 0，不把没有列入写成没有。',
+    en: 'Write unknown as 0, or “not listed” as “none”.',
+  },
+  'report.willNot.send': {
+    zh: '不向外发送任何数据；没有统计代码，不需要密钥或瓦片服务。',
+    en: 'Send anything anywhere: no analytics, no key, no tile server.',
+  },
 
   'comparator.以上': { zh: '以上', en: 'or more' },
   'comparator.以下': { zh: '以下', en: 'or less' },

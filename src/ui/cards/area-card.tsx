@@ -4,12 +4,14 @@ import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { areaFeature, areaLandValues, areaTotalsValues, plannedIn, platformsIn, projectsIn } from './area-values.ts';
-import { areaAssumptions } from './assumptions.ts';
 import { AssumptionList, AssumptionNote } from './assumption-note.tsx';
+import { areaAssumptions, scopeProvenance } from './assumptions.ts';
 import { BasisWord } from './basis-word.tsx';
 import { ByIndustry } from './by-industry.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { EntityButton } from './entity-button.tsx';
+import { hasText } from './has-text.ts';
+import { joinProvenance } from './join-locators.ts';
 import { PlannedHereList } from './planned-here-list.tsx';
 import { ProjectList } from './project-list.tsx';
 import { Fact, Figures, Section, ValueFact } from './values.tsx';
@@ -18,6 +20,7 @@ export function AreaCard({ area }: { readonly area: Area }) {
   const { pack } = useAtlas();
   const { t } = useSpeech();
   const assumed = areaAssumptions(pack, area);
+  const scope = assumed.outOfScope ?? scopeProvenance(pack);
   const projects = projectsIn(pack.tables.projects, area);
   const [published, measured] = areaLandValues(pack, area);
   const basis = areaFeature(pack, area)?.properties.geometryBasis;
@@ -25,25 +28,31 @@ export function AreaCard({ area }: { readonly area: Area }) {
     <CardFrame
       selection={{ kind: 'area', id: area.id }}
       name={area.name}
-      from={area}
+      from={projects.length > 0 && area.kind === 'township' ? [joinProvenance(projects, area), area] : [area]}
       kicker={t(`word.${area.kind}`)}
-      chips={basis && <span class={`card-chip ${basis === 'schematic' ? 'card-chip-dashed' : ''}`}>{t(`geometry.${basis}`)}</span>}
+      chips={
+        basis && (
+          <span class={`card-chip ${basis === 'schematic' ? 'card-chip-dashed' : ''}`}>{t(`geometry.${basis}`)}</span>
+        )
+      }
     >
       <OwnFigures area={area} projects={projects} />
       <dl class="card-facts">
-        <Fact label={t('card.inScope')} from={assumed.outOfScope ?? area} basis={assumed.outOfScope ? 'assumption' : 'plan'}>
+        <Fact
+          label={t('card.inScope')}
+          {...(scope && { from: scope })}
+          basis={assumed.outOfScope ? 'assumption' : 'derived'}
+        >
           {area.inScope ? t('card.inScopeYes') : t('word.outOfScope')}
         </Fact>
         <Fact label={t('card.code')} from={area}>
           {area.code ? <span class="number">{area.code}</span> : <span class="unknown">{t('card.noCode')}</span>}
         </Fact>
-        {published && (
-          <ValueFact value={published} extra={published.value === null ? undefined : (area.publishedAreaYear ?? t('card.yearUnknown'))} />
-        )}
+        {published && <ValueFact value={published} after={area.publishedAreaYear ?? t('card.yearUnknown')} />}
         {measured && <ValueFact value={measured} />}
       </dl>
       {assumed.outOfScope && <AssumptionNote of={assumed.outOfScope} />}
-      {area.note && (
+      {hasText(area.note) && (
         <p class="card-note">
           <Name of={area.note} />
         </p>
@@ -112,7 +121,12 @@ function PlatformsHere({ area }: { readonly area: Area }) {
               <Name of={platform.name} />
             </EntityButton>
             <BasisWord basis={link.basis} />
-            <Locator source={link.source} locator={link.locator} label={name(platform.name).text} note={link.reason && name(link.reason).text} />
+            <Locator
+              source={link.source}
+              locator={link.locator}
+              label={name(platform.name).text}
+              note={hasText(link.reason) ? name(link.reason).text : undefined}
+            />
           </li>
         ))}
       </ul>

@@ -1,21 +1,21 @@
 import { industryRange } from '../../metrics/industry-range.ts';
-import { summarize, type Summary } from '../../metrics/summary.ts';
+import { type Summary, summarize } from '../../metrics/summary.ts';
 import type { Area } from '../../model/area.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
-import type { Industry } from '../../model/industry.ts';
 import type { PackFeature } from '../../model/geometry.ts';
-import type { Platform, PlatformArea } from '../../model/platform.ts';
+import type { Industry } from '../../model/industry.ts';
 import type { PlannedLocation } from '../../model/planned-location.ts';
+import type { Platform, PlatformArea } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
 import { areaAssumptions } from './assumptions.ts';
-import { summaryValues, type CardValue } from './card-value.ts';
+import { type CardValue, summaryValues } from './card-value.ts';
 import { joinProvenance } from './join-locators.ts';
 import { featureOf, unmeasuredValue } from './measured-land.ts';
 
 export const areaFeature = (pack: EffectivePack, area: Area): PackFeature | null =>
   featureOf(area.kind === 'zone' ? pack.geometry.zones : pack.geometry.townships, area.id);
 
-/** Published area in km², with its own source; the measured one beside it. */
+/** Published area in km², with its own source if there is one; the measured one beside it. */
 export function areaLandValues(pack: EffectivePack, area: Area): readonly CardValue[] {
   return [
     {
@@ -23,8 +23,9 @@ export function areaLandValues(pack: EffectivePack, area: Area): readonly CardVa
       value: area.publishedAreaKm2,
       quantity: 'areaLarge',
       basis: 'published',
-      source: area.publishedAreaSource ?? area.source,
-      locator: area.publishedAreaSource ? `areas.csv ${area.id} publishedArea` : area.locator,
+      unknown: 'card.publishedAreaNone',
+      source: area.publishedAreaSource ?? '',
+      locator: area.publishedAreaSource ? `areas.csv ${area.id} publishedArea` : '',
     },
     unmeasuredValue(areaFeature(pack, area)),
   ];
@@ -34,14 +35,20 @@ export const projectsIn = (projects: readonly Project[], area: Area): readonly P
   projects.filter((project) => project.areaId === area.id);
 
 /** Figures of the projects listed in the area; none where none is listed, which is not 0. */
-export function areaTotalsValues(projects: readonly Project[], area: Area): { readonly summary: Summary; readonly values: readonly CardValue[] } {
+export function areaTotalsValues(
+  projects: readonly Project[],
+  area: Area,
+): { readonly summary: Summary; readonly values: readonly CardValue[] } {
   const own = projectsIn(projects, area);
   const summary = summarize(own);
   return { summary, values: summaryValues(summary, joinProvenance(own, area)) };
 }
 
 /** Platforms that lie in an area, with the row that says so. */
-export function platformsIn(pack: EffectivePack, area: Area): readonly { readonly platform: Platform; readonly link: PlatformArea }[] {
+export function platformsIn(
+  pack: EffectivePack,
+  area: Area,
+): readonly { readonly platform: Platform; readonly link: PlatformArea }[] {
   return pack.tables['platform-areas'].flatMap((link) => {
     const platform = link.areaId === area.id ? pack.platformById.get(link.platformId) : undefined;
     return platform ? [{ platform, link }] : [];
@@ -59,8 +66,11 @@ export interface PlannedHere {
 }
 
 export function plannedIn(pack: EffectivePack, area: Area): readonly PlannedHere[] {
-  const ways = new Map<string, 'plan' | 'assumption'>(platformsIn(pack, area).map(({ platform, link }) => [platform.id, link.basis]));
-  for (const { objectId, default: holds } of areaAssumptions(pack, area).correspondsTo) if (holds) ways.set(objectId, 'assumption');
+  const ways = new Map<string, 'plan' | 'assumption'>(
+    platformsIn(pack, area).map(({ platform, link }) => [platform.id, link.basis]),
+  );
+  for (const { objectId, default: holds } of areaAssumptions(pack, area).correspondsTo)
+    if (holds) ways.set(objectId, 'assumption');
   const found: PlannedHere[] = pack.tables['planned-locations'].flatMap((location): readonly PlannedHere[] => {
     const { industryId, areaId, platformId } = location;
     if (industryId === null) return [];

@@ -1,3 +1,4 @@
+import './card-lists.css';
 import type { Assumption } from '../../model/assumption.ts';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
@@ -40,7 +41,15 @@ export function OtherReadings({ of }: { readonly of: readonly Assumption[] }) {
 }
 
 /** The assumptions in use, with links to what they name; the others folded away. */
-export function AssumptionList({ of, whenNone, subject = false }: { readonly of: readonly Assumption[]; readonly whenNone: string; readonly subject?: boolean }) {
+export function AssumptionList({
+  of,
+  whenNone,
+  subject = false,
+}: {
+  readonly of: readonly Assumption[];
+  readonly whenNone: string;
+  readonly subject?: boolean;
+}) {
   const { pack } = useAtlas();
   const inUse = of.filter((assumption) => assumption.default);
   return (

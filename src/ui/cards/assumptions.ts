@@ -1,6 +1,7 @@
 import type { Area } from '../../model/area.ts';
 import type { Assumption } from '../../model/assumption.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
+import type { Provenance } from '../../model/sourced.ts';
 
 /** Other readings of the same thing; they do not hold by default. */
 export const alternativesOf = (pack: EffectivePack, id: string): readonly Assumption[] =>
@@ -24,13 +25,22 @@ const defaultsFirst = (assumptions: readonly Assumption[]): readonly Assumption[
 export function areaAssumptions(pack: EffectivePack, area: Area): AreaAssumptions {
   const all = pack.tables.assumptions;
   const own = all.filter(({ subjectKind, subjectId }) => subjectKind === 'area' && subjectId === area.id);
-  const among = (relation: Assumption['relation']) => defaultsFirst(own.filter((assumption) => assumption.relation === relation));
+  const among = (relation: Assumption['relation']) =>
+    defaultsFirst(own.filter((assumption) => assumption.relation === relation));
   return {
     outOfScope: among('out-of-scope').find((assumption) => assumption.default) ?? null,
     zonesHere: defaultsFirst(
-      all.filter(({ relation, objectKind, objectId, subjectKind }) => relation === 'lies-in' && objectKind === 'area' && objectId === area.id && subjectKind === 'area'),
+      all.filter(
+        ({ relation, objectKind, objectId, subjectKind }) =>
+          relation === 'lies-in' && objectKind === 'area' && objectId === area.id && subjectKind === 'area',
+      ),
     ),
     liesIn: among('lies-in'),
     correspondsTo: among('corresponds-to'),
   };
+}
+
+/** Where the plan tells its scope: known from the reading that leaves an area out of it; null where none is left out. */
+export function scopeProvenance(pack: EffectivePack): Provenance | null {
+  return pack.tables.assumptions.find(({ relation }) => relation === 'out-of-scope') ?? null;
 }

@@ -3,8 +3,9 @@ import { summarize } from '../../metrics/summary.ts';
 import type { Project } from '../../model/project.ts';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { useIndustryColour } from '../industry-colour.ts';
 import { landByIndustry } from './area-values.ts';
-import { IndustryName, useIndustryColour } from './industry-name.tsx';
+import { IndustryName } from './industry-name.tsx';
 import { Section } from './values.tsx';
 
 /** Planned new land by industry, with the range that doubtful classes leave open. */
@@ -21,7 +22,10 @@ export function ByIndustry({ projects }: { readonly projects: readonly Project[]
     label: <IndustryName id={industryId} short />,
     figure: <Quantity value={figures.value} quantity="land" />,
   }));
-  const note = t('card.rangeNote', { count: doubtful.projectCount, land: `${land.text ?? t('word.unknown')} ${land.unit}` });
+  const note = t('card.rangeNote', {
+    count: doubtful.projectCount,
+    land: `${land.text ?? t('word.unknown')} ${land.unit}`,
+  });
   return (
     <Section title={t('card.byIndustry')} note={doubtful.projectCount > 0 && note}>
       <Bars rows={rows} />

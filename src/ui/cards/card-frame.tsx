@@ -1,7 +1,9 @@
+import './card-frame.css';
 import type { ComponentChildren } from 'preact';
 import type { Localized } from '../../model/language.ts';
 import type { Provenance } from '../../model/sourced.ts';
 import type { Selection } from '../../model/view-state.ts';
+import { Icon } from '../components/icon.tsx';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { OtherNames } from './card-name.tsx';
@@ -14,7 +16,8 @@ interface CardFrameProps {
   /** What kind of thing it is, above the name. */
   readonly kicker: ComponentChildren;
   readonly chips?: ComponentChildren;
-  readonly from: Provenance;
+  /** Where its rows stand; the last line of the card. */
+  readonly from: readonly Provenance[];
   readonly children: ComponentChildren;
 }
 
@@ -32,11 +35,22 @@ export function CardFrame({ selection, name, isTranslated = true, kicker, chips,
           {chips}
         </div>
         <div class="card-actions">
-          <button type="button" class="card-action" aria-label={t('card.zoomToNamed', { name: text })} onClick={() => actions.show(selection)}>
+          <button
+            type="button"
+            class="card-action"
+            aria-label={t('card.zoomToNamed', { name: text })}
+            onClick={() => actions.show(selection)}
+          >
             {t('card.zoomTo')}
           </button>
-          <button type="button" class="card-action card-close" aria-label={t('card.close')} title={t('card.close')} onClick={() => actions.select(null)}>
-            ×
+          <button
+            type="button"
+            class="icon-button card-close"
+            aria-label={t('card.close')}
+            title={t('card.close')}
+            onClick={() => actions.select(null)}
+          >
+            <Icon name="close" />
           </button>
         </div>
         <h2 id="card-title" class="card-title" tabIndex={-1}>
@@ -48,9 +62,13 @@ export function CardFrame({ selection, name, isTranslated = true, kicker, chips,
       </header>
       {children}
       <footer class="card-source">
-        {t('word.source')}
-        {speech.options.language === 'zh' ? '：' : ': '}
-        <Name of={pack.sourceById.get(from.source)?.title} /> <span lang={pack.info.languages[0]}>{from.locator}</span>
+        {from.map(({ source, locator }) => (
+          <p key={source + locator}>
+            {t('word.source')}
+            {speech.options.language === 'zh' ? '：' : ': '}
+            <Name of={pack.sourceById.get(source)?.title} /> <span lang={pack.info.languages[0]}>{locator}</span>
+          </p>
+        ))}
       </footer>
     </article>
   );

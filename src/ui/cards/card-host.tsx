@@ -1,4 +1,3 @@
-import './cards.css';
 import { useEffect } from 'preact/hooks';
 import type { Localized } from '../../model/language.ts';
 import { useAtlas, useSpeech } from '../context.ts';
@@ -20,7 +19,8 @@ export function CardHost() {
     if (!isOpen) return undefined;
     const close = (event: KeyboardEvent) => {
       // What lies over the card closes first: an open popover or dialog, or a field that used the key.
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open, dialog[open]')) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open, dialog[open]'))
+        return;
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return;
       actions.select(null);
     };

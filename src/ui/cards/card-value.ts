@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/translate.ts';
-import type { Totals, Summary } from '../../metrics/summary.ts';
+import type { Summary, Totals } from '../../metrics/summary.ts';
 import type { Provenance, SourcedValue } from '../../model/sourced.ts';
 
 /** A value of a card with the words that go with it. */
@@ -17,15 +17,36 @@ const computed = { basis: 'derived', computed: true } as const;
 
 /** Planned investment per mu: a ratio of sums, and no investment intensity. */
 export function perMuValue(value: number | null, from: Provenance): CardValue {
-  return { label: 'metric.planned-investment-per-mu', value, quantity: 'moneyPerLand', ...computed, note: 'method.planned-investment-per-mu', ...from };
+  return {
+    label: 'metric.planned-investment-per-mu',
+    value,
+    quantity: 'moneyPerLand',
+    ...computed,
+    note: 'method.planned-investment-per-mu',
+    ...from,
+  };
 }
 
 /** Count, planned new land, planned investment and their ratio for a set of projects; nothing for an empty set, which has no figures. */
 export function totalsValues(totals: Totals, from: Provenance): readonly CardValue[] {
   if (totals.projectCount === 0) return [];
   return [
-    { label: 'metric.project-count', value: totals.projectCount, quantity: 'count', ...computed, note: 'method.project-count', ...from },
-    { label: 'metric.planned-new-land', value: totals.plannedNewLandMu.value, quantity: 'land', ...computed, note: 'method.planned-new-land', ...from },
+    {
+      label: 'metric.project-count',
+      value: totals.projectCount,
+      quantity: 'count',
+      ...computed,
+      note: 'method.project-count',
+      ...from,
+    },
+    {
+      label: 'metric.planned-new-land',
+      value: totals.plannedNewLandMu.value,
+      quantity: 'land',
+      ...computed,
+      note: 'method.planned-new-land',
+      ...from,
+    },
     {
       label: 'metric.planned-investment',
       value: totals.plannedInvestmentWan.value,

@@ -1,14 +1,15 @@
+import './values.css';
 import type { Figure } from '../../model/figure.ts';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
 import { useSpeech } from '../context.ts';
 import { figureTime, figureValue } from './figure-values.ts';
+import { hasText } from './has-text.ts';
 import { PlanFigure } from './plan-figure.tsx';
 
-/** Scope words of the pack, which join several by `;`. */
-function scopeWords(scope: string, language: string): string {
-  return scope.split(';').join(language === 'zh' ? '、' : ', ');
-}
+/** Several words of the pack, which it joins by `;`, as a phrase. */
+export const joinedWords = (words: string, language: string): string =>
+  words.split(';').join(language === 'zh' ? '、' : ', ');
 
 interface FigureListProps {
   readonly figures: readonly Figure[];
@@ -29,7 +30,7 @@ export function FigureList({ figures, about, showKind = false }: FigureListProps
           showKind ? t(`figureKind.${figure.kind}`) : '',
           about?.(figure) ?? '',
           figureTime(figure),
-          figure.scope ? scopeWords(name(figure.scope).text, options.language) : '',
+          hasText(figure.scope) ? joinedWords(name(figure.scope).text, options.language) : '',
           figure.cumulative === 'added' || figure.cumulative === 'cumulative' ? t(`figure.${figure.cumulative}`) : '',
         ].filter(Boolean);
         return (
@@ -40,13 +41,18 @@ export function FigureList({ figures, about, showKind = false }: FigureListProps
             </dt>
             <dd>
               <PlanFigure value={sourced.value} unit={sourced.unit} comparator={figure.comparator} />
-              <Locator source={sourced.source} locator={sourced.locator} label={name(figure.measure).text} note={figure.note && name(figure.note).text} />
-              {figure.value === null && figure.note && (
-                <span class="card-remark">
-                  <Name of={figure.note} />
-                </span>
-              )}
+              <Locator
+                source={sourced.source}
+                locator={sourced.locator}
+                label={name(figure.measure).text}
+                note={hasText(figure.note) ? name(figure.note).text : undefined}
+              />
             </dd>
+            {figure.value === null && hasText(figure.note) && (
+              <dd class="card-remark">
+                <Name of={figure.note} />
+              </dd>
+            )}
           </div>
         );
       })}

@@ -3,11 +3,20 @@ import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { useIndustryColour } from '../industry-colour.ts';
 import { BasisWord } from './basis-word.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { FigureList } from './figure-list.tsx';
-import { alsoServing, chainsOf, industryGoals, industryTotals, plannedLocationsOf, productsOf, rangeRows } from './industry-values.ts';
-import { useIndustryColour } from './industry-name.tsx';
+import { hasText } from './has-text.ts';
+import {
+  alsoServing,
+  chainsOf,
+  industryGoals,
+  industryTotals,
+  plannedLocationsOf,
+  productsOf,
+  rangeRows,
+} from './industry-values.ts';
 import { PlannedLocationList } from './planned-location-list.tsx';
 import { ProjectList } from './project-list.tsx';
 import { Figures, Section } from './values.tsx';
@@ -24,7 +33,7 @@ export function IndustryCard({ industry }: { readonly industry: Industry }) {
     <CardFrame
       selection={{ kind: 'industry', id: industry.id }}
       name={industry.name}
-      from={industry}
+      from={[industry]}
       kicker={
         <>
           <span class="card-dot" style={{ background: colour(industry.id) }} aria-hidden="true" />
@@ -59,7 +68,7 @@ export function IndustryCard({ industry }: { readonly industry: Industry }) {
                 <Name of={chain.name} />
                 <BasisWord basis={chain.industryBasis} />
                 <Locator source={chain.source} locator={chain.locator} label={name(chain.name).text} />
-                {chain.reason && (
+                {hasText(chain.reason) && (
                   <span class="card-remark">
                     <Name of={chain.reason} />
                   </span>
@@ -81,7 +90,11 @@ function PlannedLocations({ industry }: { readonly industry: Industry }) {
   return (
     <>
       <Section title={t('card.plannedByLayout')}>
-        {layout.length === 0 ? <p class="unknown">{t('card.noLocations')}</p> : <PlannedLocationList locations={layout} name="place" />}
+        {layout.length === 0 ? (
+          <p class="unknown">{t('card.noLocations')}</p>
+        ) : (
+          <PlannedLocationList locations={layout} name="place" />
+        )}
       </Section>
       {platform.length > 0 && (
         <Section title={t('card.plannedByPlatform')}>
@@ -90,7 +103,11 @@ function PlannedLocations({ industry }: { readonly industry: Industry }) {
       )}
       {layout.length + platform.length > 0 && (
         <label class="card-toggle">
-          <input type="checkbox" checked={isShown} onChange={() => actions.setPlannedIndustry(isShown ? null : industry.id)} />
+          <input
+            type="checkbox"
+            checked={isShown}
+            onChange={() => actions.setPlannedIndustry(isShown ? null : industry.id)}
+          />
           {t('card.showPlanned')}
         </label>
       )}
@@ -139,7 +156,10 @@ function IndustryProjects({ industry }: { readonly industry: Industry }) {
       )}
       {projects.length > 0 && (
         <Section title={t('card.projects')}>
-          <ProjectList projects={projects} marks={(project) => (project.industryConfidence === 'low' ? t('table.doubtful') : null)} />
+          <ProjectList
+            projects={projects}
+            marks={(project) => (project.industryConfidence === 'low' ? t('table.doubtful') : null)}
+          />
         </Section>
       )}
       {serving.length > 0 && (

@@ -1,15 +1,9 @@
-import { industryColour } from '../../theme/palette.ts';
-import { currentPalette } from '../../theme/current-palette.ts';
+import './card-frame.css';
 import { Name } from '../components/name.tsx';
 import { useAtlas } from '../context.ts';
+import { useIndustryColour } from '../industry-colour.ts';
 import { EntityButton } from './entity-button.tsx';
-
-/** The map's colour of an industry, in the theme on screen. */
-export function useIndustryColour(): (industryId: string) => string {
-  const { pack, theme } = useAtlas();
-  const palette = currentPalette(theme.value);
-  return (industryId) => industryColour(palette, pack.industryById.get(industryId)?.order ?? Number.POSITIVE_INFINITY);
-}
+import { hasText } from './has-text.ts';
 
 export function IndustryDot({ id }: { readonly id: string }) {
   const colour = useIndustryColour();
@@ -23,7 +17,7 @@ export function IndustryName({ id, short = false }: { readonly id: string; reado
   return (
     <EntityButton to={{ kind: 'industry', id }}>
       <IndustryDot id={id} />
-      <Name of={(short && industry?.shortName) || industry?.name} />
+      <Name of={short && hasText(industry?.shortName) ? industry?.shortName : industry?.name} />
     </EntityButton>
   );
 }

@@ -1,11 +1,11 @@
 import { industryRange } from '../../metrics/industry-range.ts';
-import { summarize, type Summary, type Totals } from '../../metrics/summary.ts';
+import { type Summary, summarize, type Totals } from '../../metrics/summary.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Chain, Industry, IndustryProduct } from '../../model/industry.ts';
 import type { PlannedLocation } from '../../model/planned-location.ts';
 import type { Project } from '../../model/project.ts';
-import { summaryValues, type CardValue } from './card-value.ts';
+import { type CardValue, summaryValues } from './card-value.ts';
 import { joinProvenance } from './join-locators.ts';
 
 export const industryGoals = (pack: EffectivePack, industry: Industry): readonly Figure[] =>
@@ -20,7 +20,8 @@ export const chainsOf = (pack: EffectivePack, industry: Industry): readonly Chai
 /** Where the plan wants the industry: by the industry's own layout paragraph, and apart from it by the platforms' paragraphs. */
 export function plannedLocationsOf(pack: EffectivePack, industry: Industry) {
   const own = pack.tables['planned-locations'].filter(({ industryId }) => industryId === industry.id);
-  const from = (origin: PlannedLocation['origin']): readonly PlannedLocation[] => own.filter((location) => location.origin === origin);
+  const from = (origin: PlannedLocation['origin']): readonly PlannedLocation[] =>
+    own.filter((location) => location.origin === origin);
   return { layout: from('layout'), platform: from('platform') };
 }
 
@@ -52,7 +53,11 @@ const zeroIfNone = (totals: Totals, value: number | null): number | null => (tot
 export function rangeRows(projects: readonly Project[], industry: Industry): readonly RangeRow[] {
   const { least, stated, most } = industryRange(projects, industry.id);
   if (least.projectCount === most.projectCount) return [];
-  const row = (label: RangeRow['label'], quantity: RangeRow['quantity'], read: (totals: Totals) => number | null): RangeRow => ({
+  const row = (
+    label: RangeRow['label'],
+    quantity: RangeRow['quantity'],
+    read: (totals: Totals) => number | null,
+  ): RangeRow => ({
     label,
     quantity,
     least: zeroIfNone(least, read(least)),

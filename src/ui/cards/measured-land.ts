@@ -1,13 +1,16 @@
 import type { MessageKey } from '../../i18n/translate.ts';
-import { supports, type PackFeature, type PackFeatures } from '../../model/geometry.ts';
+import { type PackFeature, type PackFeatures, supports } from '../../model/geometry.ts';
 import type { CardValue } from './card-value.ts';
 
-export const featureOf = (features: PackFeatures, id: string): PackFeature | null => features.features.find((feature) => feature.id === id) ?? null;
+export const featureOf = (features: PackFeatures, id: string): PackFeature | null =>
+  features.features.find((feature) => feature.id === id) ?? null;
 
 /** Why no area is measured on a geometry; a drawn shape's size says nothing about the ground. */
 export function unmeasuredReason(feature: PackFeature | null): MessageKey {
   if (!feature) return 'card.unmeasured.none';
-  return supports(feature.properties.geometryBasis, 'measure') ? 'card.unmeasured.pending' : 'card.unmeasured.schematic';
+  return supports(feature.properties.geometryBasis, 'measure')
+    ? 'card.unmeasured.pending'
+    : 'card.unmeasured.schematic';
 }
 
 /** The row for measured land, which stays empty until an official or surveyed geometry has been measured. */

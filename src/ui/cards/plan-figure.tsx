@@ -3,7 +3,7 @@ import { messages } from '../../i18n/translate.ts';
 import { useSpeech } from '../context.ts';
 
 /** Words of the source itself, comparators and units, in the reader's language; one that has no translation stays as it is. */
-function sourceWord(t: Translate, kind: 'comparator' | 'planUnit', word: string): string {
+export function sourceWord(t: Translate, kind: 'comparator' | 'planUnit', word: string): string {
   const key = `${kind}.${word}`;
   return key in messages ? t(key as MessageKey) : word;
 }
@@ -40,10 +40,4 @@ export function PlanFigure({ value, unit, comparator, unknown }: PlanFigureProps
       {after && <span class="unit"> {after}</span>}
     </span>
   );
-}
-
-/** The words around a platform's area: its comparator, and the year it is of; undefined where there is neither. */
-export function qualifiedYear(t: Translate, comparator: string | null, year: string | null): string | undefined {
-  const words = [comparator === null ? '' : sourceWord(t, 'comparator', comparator), year ?? ''].filter(Boolean);
-  return words.length === 0 ? undefined : words.join(' · ');
 }

@@ -3,6 +3,7 @@ import { useAtlas, useSpeech } from '../context.ts';
 import type { PlannedHere } from './area-values.ts';
 import { BasisWord } from './basis-word.tsx';
 import { EntityButton } from './entity-button.tsx';
+import { hasText } from './has-text.ts';
 import { IndustryName } from './industry-name.tsx';
 
 /** Industries planned in an area, with the platform through which it is named and whether its list is open. */
@@ -17,7 +18,9 @@ export function PlannedHereList({ planned }: { readonly planned: readonly Planne
           <IndustryName id={industryId} />
           {via && (
             <span class="card-extra">
-              <EntityButton to={{ kind: 'platform', id: via.id }}>{t('card.via', { name: name(via.name).text })}</EntityButton>
+              <EntityButton to={{ kind: 'platform', id: via.id }}>
+                {t('card.via', { name: name(via.name).text })}
+              </EntityButton>
             </span>
           )}
           <BasisWord basis={basis} />
@@ -25,7 +28,12 @@ export function PlannedHereList({ planned }: { readonly planned: readonly Planne
             source={location.source}
             locator={location.locator}
             label={name(pack.industryById.get(industryId)?.name).text}
-            note={[t(location.listKind === 'open' ? 'card.listOpen' : 'card.listClosed'), location.note && name(location.note).text].filter(Boolean).join(' ')}
+            note={[
+              t(location.listKind === 'open' ? 'card.listOpen' : 'card.listClosed'),
+              hasText(location.note) && name(location.note).text,
+            ]
+              .filter(Boolean)
+              .join(' ')}
           />
         </li>
       ))}

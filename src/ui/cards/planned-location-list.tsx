@@ -1,9 +1,11 @@
+import './card-lists.css';
 import type { PlannedLocation } from '../../model/planned-location.ts';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
 import { useSpeech } from '../context.ts';
 import { BasisWord } from './basis-word.tsx';
 import { EntityButton } from './entity-button.tsx';
+import { hasText } from './has-text.ts';
 import { IndustryName } from './industry-name.tsx';
 
 interface PlannedLocationListProps {
@@ -33,15 +35,23 @@ export function PlannedLocationList({ locations, name: subject }: PlannedLocatio
       <ul class="card-list">
         {locations.map((location) => (
           <li key={location.id}>
-            {subject === 'industry' && location.industryId ? <IndustryName id={location.industryId} /> : <PlaceName location={location} />}
+            {subject === 'industry' && location.industryId ? (
+              <IndustryName id={location.industryId} />
+            ) : (
+              <PlaceName location={location} />
+            )}
             <BasisWord basis={location.basis} />
             <Locator
               source={location.source}
               locator={location.locator}
               label={name(location.place).text}
-              note={subject === 'industry' ? t(location.listKind === 'open' ? 'card.listOpen' : 'card.listClosed') : undefined}
+              note={
+                subject === 'industry'
+                  ? t(location.listKind === 'open' ? 'card.listOpen' : 'card.listClosed')
+                  : undefined
+              }
             />
-            {location.note && (
+            {hasText(location.note) && (
               <span class="card-remark">
                 <Name of={location.note} />
               </span>

@@ -6,16 +6,26 @@ import { AssumptionList } from './assumption-note.tsx';
 import { BasisWord } from './basis-word.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { EntityButton } from './entity-button.tsx';
-import { FigureList } from './figure-list.tsx';
+import { FigureList, joinedWords } from './figure-list.tsx';
+import { hasText } from './has-text.ts';
+import { sourceWord } from './plan-figure.tsx';
 import { PlannedLocationList } from './planned-location-list.tsx';
-import { areasOf, partsOf, platformAreaValue, platformExtent, platformFigures, platformIndustries, platformProjects, zonesOf } from './platform-values.ts';
+import {
+  areasOf,
+  partsOf,
+  platformAreaValue,
+  platformExtent,
+  platformFigures,
+  platformIndustries,
+  platformProjects,
+  zonesOf,
+} from './platform-values.ts';
 import { ProjectList } from './project-list.tsx';
 import { Fact, Figures, Section, ValueFact } from './values.tsx';
-import { qualifiedYear } from './plan-figure.tsx';
 
 export function PlatformCard({ platform }: { readonly platform: Platform }) {
   const { pack } = useAtlas();
-  const { t } = useSpeech();
+  const { t, name, options } = useSpeech();
   const extent = platformExtent(pack, platform);
   const parent = platform.parentId === null ? undefined : pack.platformById.get(platform.parentId);
   const parts = partsOf(pack, platform);
@@ -26,18 +36,22 @@ export function PlatformCard({ platform }: { readonly platform: Platform }) {
     <CardFrame
       selection={{ kind: 'platform', id: platform.id }}
       name={platform.name}
-      from={platform}
+      from={[platform]}
       kicker={t(`platformKind.${platform.kind}`)}
       chips={<span class="card-chip card-chip-dashed">{t(`card.extent.${extent}`)}</span>}
     >
       <dl class="card-facts">
-        <ValueFact value={platformAreaValue(platform)} extra={qualifiedYear(t, platform.areaComparator, platform.areaYear)} />
-        {platform.alias && (
+        <ValueFact
+          value={platformAreaValue(platform)}
+          before={platform.areaComparator === null ? undefined : sourceWord(t, 'comparator', platform.areaComparator)}
+          after={platform.areaYear ?? undefined}
+        />
+        {hasText(platform.alias) && (
           <Fact label={t('card.alias')} from={platform}>
-            <Name of={platform.alias} />
+            {joinedWords(name(platform.alias).text, options.language)}
           </Fact>
         )}
-        {platform.statusGoal && (
+        {hasText(platform.statusGoal) && (
           <Fact label={t('card.statusGoal')} from={platform}>
             <Name of={platform.statusGoal} />
           </Fact>
@@ -50,13 +64,16 @@ export function PlatformCard({ platform }: { readonly platform: Platform }) {
           </Fact>
         )}
       </dl>
-      {platform.note && (
+      {hasText(platform.note) && (
         <p class="card-note">
           <Name of={platform.note} />
         </p>
       )}
       {parts.length > 0 && (
-        <Section title={t('card.parts')} note={t('card.partsNote')}>
+        <Section
+          title={t('card.parts')}
+          note={platform.areaKm2 !== null && parts.every(({ areaKm2 }) => areaKm2 === null) && t('card.partsNote')}
+        >
           <ul class="card-list">
             {parts.map((part) => (
               <li key={part.id}>
@@ -68,9 +85,15 @@ export function PlatformCard({ platform }: { readonly platform: Platform }) {
           </ul>
         </Section>
       )}
-      <Section title={t('card.goals')}>{figures.length > 0 ? <FigureList figures={figures} /> : <p class="unknown">{t('card.noGoals')}</p>}</Section>
+      <Section title={t('card.goals')}>
+        {figures.length > 0 ? <FigureList figures={figures} showKind /> : <p class="unknown">{t('card.noGoals')}</p>}
+      </Section>
       <Section title={t('card.keyIndustries')}>
-        {byPlatform.length > 0 ? <PlannedLocationList locations={byPlatform} name="industry" /> : <p class="unknown">{t('card.noKeyIndustries')}</p>}
+        {byPlatform.length > 0 ? (
+          <PlannedLocationList locations={byPlatform} name="industry" />
+        ) : (
+          <p class="unknown">{t('card.noKeyIndustries')}</p>
+        )}
       </Section>
       {byLayout.length > 0 && (
         <Section title={t('card.layoutIndustries')}>
@@ -102,8 +125,12 @@ function PlatformAreas({ platform }: { readonly platform: Platform }) {
               <Name of={pack.areaById.get(link.areaId)?.name} />
             </EntityButton>
             <BasisWord basis={link.basis} />
-            <Locator source={link.source} locator={link.locator} label={name(pack.areaById.get(link.areaId)?.name).text} />
-            {link.reason && (
+            <Locator
+              source={link.source}
+              locator={link.locator}
+              label={name(pack.areaById.get(link.areaId)?.name).text}
+            />
+            {hasText(link.reason) && (
               <span class="card-remark">
                 <Name of={link.reason} />
               </span>

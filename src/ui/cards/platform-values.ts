@@ -1,11 +1,11 @@
-import { summarize, type Summary } from '../../metrics/summary.ts';
+import { type Summary, summarize } from '../../metrics/summary.ts';
 import type { Assumption } from '../../model/assumption.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { PlannedLocation } from '../../model/planned-location.ts';
 import type { Platform, PlatformArea } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
-import { summaryValues, type CardValue } from './card-value.ts';
+import { type CardValue, summaryValues } from './card-value.ts';
 import { joinProvenance } from './join-locators.ts';
 import { featureOf } from './measured-land.ts';
 
@@ -40,7 +40,8 @@ export const platformFigures = (pack: EffectivePack, platform: Platform): readon
 /** Industries planned on a platform: by its own paragraph, and by the industries' layout paragraphs. */
 export function platformIndustries(pack: EffectivePack, platform: Platform) {
   const here = pack.tables['planned-locations'].filter(({ platformId }) => platformId === platform.id);
-  const from = (origin: PlannedLocation['origin']): readonly PlannedLocation[] => here.filter((location) => location.origin === origin);
+  const from = (origin: PlannedLocation['origin']): readonly PlannedLocation[] =>
+    here.filter((location) => location.origin === origin);
   return { byPlatform: from('platform'), byLayout: from('layout') };
 }
 

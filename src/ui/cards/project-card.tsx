@@ -2,11 +2,13 @@ import { Gantt } from '../../charts/gantt.tsx';
 import type { Project } from '../../model/project.ts';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { useIndustryColour } from '../industry-colour.ts';
 import { AssumptionNote, OtherReadings } from './assumption-note.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { OtherNames } from './card-name.tsx';
 import { EntityButton } from './entity-button.tsx';
-import { IndustryName, useIndustryColour } from './industry-name.tsx';
+import { hasText } from './has-text.ts';
+import { IndustryName } from './industry-name.tsx';
 import { featureOf, unmeasuredValue } from './measured-land.ts';
 import { projectPlatform, projectValues } from './project-values.ts';
 import { Fact, Figures, Section, ValueFact } from './values.tsx';
@@ -23,7 +25,7 @@ export function ProjectCard({ project }: { readonly project: Project }) {
       selection={{ kind: 'project', id: project.id }}
       name={project.name}
       isTranslated={project.translationBasis !== null}
-      from={project}
+      from={[project]}
       kicker={
         <>
           {t('card.projectNo', { no: project.no })} ·{' '}
@@ -33,13 +35,17 @@ export function ProjectCard({ project }: { readonly project: Project }) {
         </>
       }
       chips={
-        <span class={`card-chip ${basis === 'schematic' ? 'card-chip-dashed' : ''}`} title={basis === 'schematic' ? t('card.siteExplained') : undefined}>
+        <span
+          class={`card-chip ${basis === 'schematic' ? 'card-chip-dashed' : ''}`}
+          title={basis === 'schematic' ? t('card.siteExplained') : undefined}
+        >
           {t(`card.siteChip.${basis}`)}
         </span>
       }
     >
       <p class="card-company">
-        <Name of={project.company} /> {project.companyToRegister && <span class="card-chip">{t('card.toRegister')}</span>}
+        <Name of={project.company} />{' '}
+        {project.companyToRegister && <span class="card-chip">{t('card.toRegister')}</span>}
         <OtherNames of={project.company} isTranslated={project.translationBasis !== null} />
       </p>
       <Figures values={projectValues(project)} />
@@ -57,7 +63,12 @@ export function ProjectCard({ project }: { readonly project: Project }) {
         period={pack.info.period}
         asOf={asOf.value}
         colour={colour(project.industryId)}
-        label={t('gantt.label', { start: month(project.start), end: month(project.end), from: month(from), to: month(to) })}
+        label={t('gantt.label', {
+          start: month(project.start),
+          end: month(project.end),
+          from: month(from),
+          to: month(to),
+        })}
         asOfLabel={t('gantt.asOf', { month: month(asOf.value) })}
       />
       <dl class="card-facts">
@@ -85,7 +96,7 @@ function IndustryFacts({ project }: { readonly project: Project }) {
         remark={
           <>
             {t('card.confidenceOf', { level: t(`confidence.${project.industryConfidence}`) })}
-            {project.industryReason && (
+            {hasText(project.industryReason) && (
               <>
                 {' · '}
                 <Name of={project.industryReason} />

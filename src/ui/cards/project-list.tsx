@@ -1,3 +1,4 @@
+import './card-lists.css';
 import type { Project } from '../../model/project.ts';
 import { Name } from '../components/name.tsx';
 import { Quantity } from '../components/quantity.tsx';
@@ -6,7 +7,13 @@ import { EntityButton } from './entity-button.tsx';
 import { IndustryDot } from './industry-name.tsx';
 
 /** Projects as rows that open their cards; those the filter leaves out stay, paler. */
-export function ProjectList({ projects, marks }: { readonly projects: readonly Project[]; readonly marks?: (project: Project) => string | null }) {
+export function ProjectList({
+  projects,
+  marks,
+}: {
+  readonly projects: readonly Project[];
+  readonly marks?: (project: Project) => string | null;
+}) {
   const { pack, mask } = useAtlas();
   const { t } = useSpeech();
   const isLeft = (project: Project) => mask.value[pack.projectRow.get(project.id) ?? -1] === 1;

@@ -4,14 +4,28 @@ import type { EffectivePack } from '../../model/effective-pack.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
 import { alternativesOf } from './assumptions.ts';
-import { perMuValue, type CardValue } from './card-value.ts';
+import { type CardValue, perMuValue } from './card-value.ts';
 
 /** The figures of one project: land in mu and investment in 10 000 currency units as stated, and their ratio as computed. */
 export function projectValues(project: Project): readonly CardValue[] {
   const from = { source: project.source, locator: project.locator };
   return [
-    { label: 'metric.planned-new-land', value: project.plannedNewLandMu, quantity: 'land', basis: 'plan', note: 'card.land.note', ...from },
-    { label: 'metric.planned-investment', value: project.plannedInvestmentWan, quantity: 'money', basis: 'plan', note: 'card.investment.note', ...from },
+    {
+      label: 'metric.planned-new-land',
+      value: project.plannedNewLandMu,
+      quantity: 'land',
+      basis: 'plan',
+      note: 'card.land.note',
+      ...from,
+    },
+    {
+      label: 'metric.planned-investment',
+      value: project.plannedInvestmentWan,
+      quantity: 'money',
+      basis: 'plan',
+      note: 'card.investment.note',
+      ...from,
+    },
     {
       ...perMuValue(ratio(project.plannedInvestmentWan, project.plannedNewLandMu), from),
       note: project.kind === 'park' ? 'card.perMu.park' : 'card.perMu.note',
@@ -36,5 +50,7 @@ export function projectPlatform(pack: EffectivePack, project: Project): ProjectP
   if (!allocation || !platform) return null;
   if (allocation.basis === 'plan') return { basis: 'plan', platform };
   const assumption = pack.tables.assumptions.find(({ id }) => id === allocation.assumptionId);
-  return assumption ? { basis: 'assumption', platform, assumption, alternatives: alternativesOf(pack, assumption.id) } : null;
+  return assumption
+    ? { basis: 'assumption', platform, assumption, alternatives: alternativesOf(pack, assumption.id) }
+    : null;
 }

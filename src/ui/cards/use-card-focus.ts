@@ -3,7 +3,9 @@ import type { Selection } from '../../model/view-state.ts';
 
 /** The map and text fields keep the focus: whoever selects by keyboard there goes on from there. */
 const keepsFocus = (element: Element | null): boolean =>
-  element !== null && element.closest('input, textarea, select, canvas, [role="application"], [role="listbox"], [data-keeps-focus]') !== null;
+  element !== null &&
+  element.closest('input, textarea, select, canvas, [role="application"], [role="listbox"], [data-keeps-focus]') !==
+    null;
 
 /**
  * Moves the focus to the heading of a card opened from a control, and back to that control when the card closes.

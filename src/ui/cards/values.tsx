@@ -1,3 +1,4 @@
+import './values.css';
 import type { ComponentChildren } from 'preact';
 import type { Provenance, ValueBasis } from '../../model/sourced.ts';
 import { Locator } from '../components/locator.tsx';
@@ -17,7 +18,12 @@ export function Figures({ values }: { readonly values: readonly CardValue[] }) {
           <dt>
             {t(value.label)}
             <BasisWord basis={value.basis} computed={value.computed} />
-            <Locator source={value.source} locator={value.locator} label={t(value.label)} note={value.note && t(value.note)} />
+            <Locator
+              source={value.source}
+              locator={value.locator}
+              label={t(value.label)}
+              note={value.note && t(value.note)}
+            />
           </dt>
           <dd>
             <Quantity value={value.value} quantity={value.quantity} unknown={t(value.unknown ?? 'word.unknown')} />
@@ -47,25 +53,47 @@ export function Fact({ label, from, basis = 'plan', note, remark, children }: Fa
         <span class="card-fact-value">{children}</span>
         <BasisWord basis={basis} />
         {from && <Locator source={from.source} locator={from.locator} label={label} note={note} />}
-        {remark && <span class="card-remark">{remark}</span>}
       </dd>
+      {remark && <dd class="card-remark">{remark}</dd>}
     </div>
   );
 }
 
-/** A number as a labelled line. `extra` follows it, such as the year it is of. */
-export function ValueFact({ value, extra }: { readonly value: CardValue; readonly extra?: string | undefined }) {
+interface ValueFactProps {
+  readonly value: CardValue;
+  /** Words around the number, such as its comparator and the year it is of. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** A number as a labelled line; an unknown one has no words around it. */
+export function ValueFact({ value, before, after }: ValueFactProps) {
   const { t } = useSpeech();
   const label = t(value.label);
   return (
-    <Fact label={label} from={value} basis={value.value === null ? 'plan' : value.basis} note={value.note && t(value.note)} remark={value.value === null && value.note ? t(value.note) : null}>
+    <Fact
+      label={label}
+      {...(value.source === '' ? {} : { from: value })}
+      basis={value.value === null ? 'plan' : value.basis}
+      note={value.note && t(value.note)}
+      remark={value.value === null && value.note ? t(value.note) : null}
+    >
+      {before && value.value !== null && <span class="card-extra">{before}</span>}
       <Quantity value={value.value} quantity={value.quantity} unknown={t(value.unknown ?? 'word.unknown')} />
-      {extra && <span class="card-extra">{extra}</span>}
+      {after && value.value !== null && <span class="card-extra">{after}</span>}
     </Fact>
   );
 }
 
-export function Section({ title, note, children }: { readonly title: string; readonly note?: ComponentChildren; readonly children: ComponentChildren }) {
+export function Section({
+  title,
+  note,
+  children,
+}: {
+  readonly title: string;
+  readonly note?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
   return (
     <section class="card-section">
       <h3>{title}</h3>

@@ -1,8 +1,8 @@
+import { EntityButton } from '../cards/entity-button.tsx';
 import { Name } from '../components/name.tsx';
 import { Quantity } from '../components/quantity.tsx';
-import { EntityButton } from '../cards/entity-button.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
-import { allocations, type AllocationRow } from './allocation.ts';
+import { type AllocationRow, allocations } from './allocation.ts';
 
 /** The remaining projects by platform: as the plan has it, and apart from it as we assume where the plan is silent. */
 export function AllocationTable() {
@@ -36,7 +36,15 @@ export function AllocationTable() {
   );
 }
 
-function AllocationRows({ title, rows, whenNone }: { readonly title: string; readonly rows: readonly AllocationRow[]; readonly whenNone: string }) {
+function AllocationRows({
+  title,
+  rows,
+  whenNone,
+}: {
+  readonly title: string;
+  readonly rows: readonly AllocationRow[];
+  readonly whenNone: string;
+}) {
   const { pack } = useAtlas();
   if (rows.length === 0) return null;
   return (

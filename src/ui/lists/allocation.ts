@@ -1,5 +1,5 @@
 import { groupBy } from '../../metrics/group-by.ts';
-import { totals, type Totals } from '../../metrics/summary.ts';
+import { type Totals, totals } from '../../metrics/summary.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
 import type { Project } from '../../model/project.ts';
 
@@ -24,7 +24,16 @@ export function allocations(
       return allocation?.basis === basis ? allocation.platformId : '';
     };
     const groups = [...groupBy(among, keyOf)].map(([id, group]) => ({ platformId: id || null, totals: totals(group) }));
-    return groups.sort((a, b) => Number(a.platformId === null) - Number(b.platformId === null) || b.totals.projectCount - a.totals.projectCount);
+    return groups.sort(
+      (a, b) =>
+        Number(a.platformId === null) - Number(b.platformId === null) || b.totals.projectCount - a.totals.projectCount,
+    );
   };
-  return { byPlan: rows(projects, 'plan'), byAssumption: rows(projects.filter((project) => given(project)?.basis !== 'plan'), 'assumption') };
+  return {
+    byPlan: rows(projects, 'plan'),
+    byAssumption: rows(
+      projects.filter((project) => given(project)?.basis !== 'plan'),
+      'assumption',
+    ),
+  };
 }

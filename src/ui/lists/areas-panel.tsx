@@ -54,12 +54,19 @@ function AreaRow({ area }: { readonly area: Area }) {
   const longest = Math.max(0, ...[...valueByArea.values()].map((other) => other ?? 0));
   const hasProjects = pack.tables.projects.some(({ areaId }) => areaId === area.id);
   const without = hasProjects ? 'list.noneLeft' : area.inScope ? 'word.noProjectListed' : 'word.outOfScope';
-  const colour = value === null ? undefined : classColour(currentPalette(theme.value), classOf(classes, value), classes.length);
+  const colour =
+    value === null ? undefined : classColour(currentPalette(theme.value), classOf(classes, value), classes.length);
   return (
     <ListRow
       to={{ kind: 'area', id: area.id }}
       name={<Name of={area.name} />}
-      figure={<Quantity value={value} quantity={metricById(metric.value).quantity} unknown={t(summary ? 'word.noData' : without)} />}
+      figure={
+        <Quantity
+          value={value}
+          quantity={metricById(metric.value).quantity}
+          unknown={t(summary ? 'word.noData' : without)}
+        />
+      }
       bar={value === null ? null : (ratio(value, longest) ?? 0)}
       colour={colour}
       detail={
@@ -71,7 +78,9 @@ function AreaRow({ area }: { readonly area: Area }) {
               </span>
             )}
             {metric.value !== 'planned-new-land' && <Quantity value={summary.plannedNewLandMu.value} quantity="land" />}
-            {metric.value !== 'planned-investment' && <Quantity value={summary.plannedInvestmentWan.value} quantity="money" />}
+            {metric.value !== 'planned-investment' && (
+              <Quantity value={summary.plannedInvestmentWan.value} quantity="money" />
+            )}
           </>
         )
       }

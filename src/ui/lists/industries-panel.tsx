@@ -1,11 +1,12 @@
 import { ratio } from '../../metrics/ratio.ts';
-import { industryGroups, type Industry } from '../../model/industry.ts';
+import { type Industry, industryGroups } from '../../model/industry.ts';
+import { IndustryDot } from '../cards/industry-name.tsx';
 import { industryGoals, rangeRows } from '../cards/industry-values.ts';
-import { IndustryDot, useIndustryColour } from '../cards/industry-name.tsx';
 import { PlanFigure } from '../cards/plan-figure.tsx';
 import { Name } from '../components/name.tsx';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { useIndustryColour } from '../industry-colour.ts';
 import { ListHead } from './list-head.tsx';
 import { ListRow, ListSection } from './list-row.tsx';
 import { ProjectCount } from './project-count.tsx';
@@ -43,7 +44,10 @@ function IndustryRow({ industry }: { readonly industry: Industry }) {
   const colour = useIndustryColour();
   const summary = byIndustry.value.get(industry.id);
   const land = summary?.plannedNewLandMu.value ?? null;
-  const longest = Math.max(0, ...[...byIndustry.value.values()].map(({ plannedNewLandMu }) => plannedNewLandMu.value ?? 0));
+  const longest = Math.max(
+    0,
+    ...[...byIndustry.value.values()].map(({ plannedNewLandMu }) => plannedNewLandMu.value ?? 0),
+  );
   const range = rangeRows(remaining.value, industry).find(({ label }) => label === 'metric.planned-new-land');
   const span = range && `${format(range.least, 'land').text}–${format(range.most, 'land').text}`;
   const goals = industryGoals(pack, industry);
@@ -69,7 +73,8 @@ function IndustryRow({ industry }: { readonly industry: Industry }) {
           {span && <span>{t('list.range', { span })}</span>}
           {goals.map((goal) => (
             <span key={goal.id} class="list-goal">
-              {goal.year} <Name of={goal.measure} /> <PlanFigure value={goal.value} unit={goal.unit} comparator={goal.comparator} />
+              {goal.year} <Name of={goal.measure} />{' '}
+              <PlanFigure value={goal.value} unit={goal.unit} comparator={goal.comparator} />
             </span>
           ))}
         </>

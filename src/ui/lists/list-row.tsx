@@ -32,7 +32,15 @@ export function ListRow({ to, name, figure, detail, bar = null, colour }: ListRo
   );
 }
 
-export function ListSection({ title, note, children }: { readonly title: string; readonly note?: ComponentChildren; readonly children: ComponentChildren }) {
+export function ListSection({
+  title,
+  note,
+  children,
+}: {
+  readonly title: string;
+  readonly note?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
   return (
     <section class="list-section">
       <h3>{title}</h3>

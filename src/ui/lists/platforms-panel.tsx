@@ -43,7 +43,8 @@ export function PlatformsPanel() {
               .sort((a, b) => a.order - b.order)
               .map((tier) => (
                 <li key={tier.id}>
-                  <Name of={tier.name} /> <Locator source={tier.source} locator={tier.locator} label={name(tier.name).text} />
+                  <Name of={tier.name} />{' '}
+                  <Locator source={tier.source} locator={tier.locator} label={name(tier.name).text} />
                 </li>
               ))}
           </ol>
@@ -89,14 +90,19 @@ function PlatformRow({ platform }: { readonly platform: Platform }) {
       name={<Name of={platform.name} />}
       figure={
         platform.kind === 'tier-class' ? null : (
-          <Quantity value={platform.areaKm2} quantity="areaLarge" unknown={t(extent === 'none' ? 'list.placeUnknown' : 'list.extentUnknown')} />
+          <Quantity
+            value={platform.areaKm2}
+            quantity="areaLarge"
+            unknown={t(extent === 'none' ? 'list.placeUnknown' : 'list.extentUnknown')}
+          />
         )
       }
       detail={allocated
         .filter(({ projects }) => projects.length > 0)
         .map(({ basis, summary }) => (
           <span key={basis}>
-            {t(basis)} <ProjectCount of={summary.projectCount} /> · <Quantity value={summary.plannedNewLandMu.value} quantity="land" />
+            {t(basis)} <ProjectCount of={summary.projectCount} /> ·{' '}
+            <Quantity value={summary.plannedNewLandMu.value} quantity="land" />
           </span>
         ))}
     />

@@ -1,5 +1,7 @@
 import type { Figure, Indicator } from '../../model/figure.ts';
+import { joinedWords } from '../cards/figure-list.tsx';
 import { figureTime, figureValue } from '../cards/figure-values.ts';
+import { hasText } from '../cards/has-text.ts';
 import { PlanFigure } from '../cards/plan-figure.tsx';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
@@ -26,7 +28,7 @@ export function IndicatorList() {
 
 function IndicatorRow({ indicator, text }: { readonly indicator: Indicator; readonly text: readonly Figure[] }) {
   const { pack } = useAtlas();
-  const { t, name } = useSpeech();
+  const { t, name, options } = useSpeech();
   const contradictions = pack.tables.readings.filter(({ indicatorId }) => indicatorId === indicator.id);
   const isPoints = indicator.changeKind === 'points';
   return (
@@ -34,7 +36,12 @@ function IndicatorRow({ indicator, text }: { readonly indicator: Indicator; read
       <p class="plan-name">
         <span class="plan-no">{indicator.no}</span>
         <Name of={indicator.name} />
-        <Locator source={indicator.source} locator={indicator.locator} label={name(indicator.name).text} note={indicator.scope && name(indicator.scope).text} />
+        <Locator
+          source={indicator.source}
+          locator={indicator.locator}
+          label={name(indicator.name).text}
+          note={hasText(indicator.scope) ? joinedWords(name(indicator.scope).text, options.language) : undefined}
+        />
       </p>
       <dl class="plan-cells">
         <div>
@@ -46,7 +53,12 @@ function IndicatorRow({ indicator, text }: { readonly indicator: Indicator; read
         <div>
           <dt>{t('plan.target')}</dt>
           <dd>
-            <PlanFigure value={indicator.target2025} unit={indicator.unit} comparator={indicator.comparator} unknown={t('plan.empty')} />
+            <PlanFigure
+              value={indicator.target2025}
+              unit={indicator.unit}
+              comparator={indicator.comparator}
+              unknown={t('plan.empty')}
+            />
           </dd>
         </div>
         <div>
@@ -82,7 +94,12 @@ function TextReading({ figure }: { readonly figure: Figure }) {
         {t('plan.inText')} {figureTime(figure)}
       </span>
       <PlanFigure value={value} unit={unit} comparator={figure.comparator} />
-      <Locator source={source} locator={locator} label={name(figure.measure).text} note={figure.note && name(figure.note).text} />
+      <Locator
+        source={source}
+        locator={locator}
+        label={name(figure.measure).text}
+        note={hasText(figure.note) ? name(figure.note).text : undefined}
+      />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { PeriodResult } from '../../model/figure.ts';
+import { hasText } from '../cards/has-text.ts';
 import { PlanFigure } from '../cards/plan-figure.tsx';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
@@ -43,7 +44,7 @@ function ResultRow({ result }: { readonly result: PeriodResult }) {
           </div>
         ))}
       </dl>
-      {result.note && (
+      {hasText(result.note) && (
         <p class="plan-note">
           <Name of={result.note} />
         </p>

@@ -39,15 +39,21 @@ export function planFigures({ info, tables }: EffectivePack): PlanFigures {
   const isLongRange = ({ kind, year }: Figure) => kind === 'goal' && year !== null && Number(year) > lastYear;
   // A rate of years before the plan tells where the city stands; a rate of its own years is a goal.
   const isBaseline = ({ kind, year }: Figure) =>
-    kind === 'baseline' || kind === 'benchmark' || (kind === 'rate' && year !== null && year < info.period[0].slice(0, 4));
+    kind === 'baseline' ||
+    kind === 'benchmark' ||
+    (kind === 'rate' && year !== null && year < info.period[0].slice(0, 4));
   return {
     longRange: others.filter(isLongRange),
     byIndustry: groupBy(about('industry'), ({ subjectId }) => subjectId),
     byPlatform: groupBy(about('platform'), ({ subjectId }) => subjectId),
-    commitments: groupBy(others.filter((figure) => !isLongRange(figure) && !isBaseline(figure)), sectionOf),
+    commitments: groupBy(
+      others.filter((figure) => !isLongRange(figure) && !isBaseline(figure)),
+      sectionOf,
+    ),
     baselines: groupBy(others.filter(isBaseline), sectionOf),
   };
 }
 
 /** A reading as a number, where it is one. */
-export const readingNumber = (text: string | null): number | null => (text !== null && /^-?\d+(\.\d+)?$/u.test(text) ? Number(text) : null);
+export const readingNumber = (text: string | null): number | null =>
+  text !== null && /^-?\d+(\.\d+)?$/u.test(text) ? Number(text) : null;

@@ -7,10 +7,10 @@ import { EntityButton } from '../cards/entity-button.tsx';
 import { FigureList } from '../cards/figure-list.tsx';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { FoldSection } from './fold-section.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { PeriodResults } from './period-results.tsx';
 import { planFigures } from './plan-groups.ts';
-import { PlanSection } from './plan-section.tsx';
 import { ReadingList } from './reading-list.tsx';
 
 /** Everything the plan puts in numbers, as it prints it, each with its locator. */
@@ -25,52 +25,64 @@ export function PlanPanel() {
         <p class="plan-note">{t('plan.intro')}</p>
       </header>
       {pack.tables.indicators.length > 0 && (
-        <PlanSection title={t('plan.indicators')} isOpen>
+        <FoldSection title={t('plan.indicators')} isOpen>
           <IndicatorList />
-        </PlanSection>
+        </FoldSection>
       )}
       {pack.tables.readings.length > 0 && (
-        <PlanSection title={t('plan.readings')} count={pack.tables.readings.length} note={t('plan.readingsIntro')} id="plan-readings">
+        <FoldSection
+          title={t('plan.readings')}
+          count={pack.tables.readings.length}
+          note={t('plan.readingsIntro')}
+          id="plan-readings"
+        >
           <ReadingList />
-        </PlanSection>
+        </FoldSection>
       )}
       {byIndustry.size > 0 && (
-        <PlanSection title={t('plan.industryGoals')} count={byIndustry.size} note={t('card.neverSummed')}>
+        <FoldSection title={t('plan.industryGoals')} count={byIndustry.size} note={t('card.neverSummed')}>
           <BySubject kind="industry" groups={byIndustry} />
-        </PlanSection>
+        </FoldSection>
       )}
       {byPlatform.size > 0 && (
-        <PlanSection title={t('plan.platformGoals')} count={byPlatform.size}>
+        <FoldSection title={t('plan.platformGoals')} count={byPlatform.size}>
           <BySubject kind="platform" groups={byPlatform} />
-        </PlanSection>
+        </FoldSection>
       )}
       {commitments.size > 0 && (
-        <PlanSection title={t('plan.commitments')} count={sizeOf(commitments)}>
+        <FoldSection title={t('plan.commitments')} count={sizeOf(commitments)}>
           <BySection groups={commitments} />
-        </PlanSection>
+        </FoldSection>
       )}
       {longRange.length > 0 && (
-        <PlanSection title={t('plan.goals2035')} count={longRange.length}>
+        <FoldSection title={t('plan.goals2035')} count={longRange.length}>
           <FigureList figures={longRange} />
-        </PlanSection>
+        </FoldSection>
       )}
       {baselines.size > 0 && (
-        <PlanSection title={t('plan.baselines')} count={sizeOf(baselines)}>
+        <FoldSection title={t('plan.baselines')} count={sizeOf(baselines)}>
           <BySection groups={baselines} />
-        </PlanSection>
+        </FoldSection>
       )}
       {pack.tables['period-results'].length > 0 && (
-        <PlanSection title={t('plan.periodResults')} count={pack.tables['period-results'].length}>
+        <FoldSection title={t('plan.periodResults')} count={pack.tables['period-results'].length}>
           <PeriodResults />
-        </PlanSection>
+        </FoldSection>
       )}
     </div>
   );
 }
 
-const sizeOf = (groups: ReadonlyMap<string, readonly Figure[]>): number => [...groups.values()].reduce((count, group) => count + group.length, 0);
+const sizeOf = (groups: ReadonlyMap<string, readonly Figure[]>): number =>
+  [...groups.values()].reduce((count, group) => count + group.length, 0);
 
-function BySubject({ kind, groups }: { readonly kind: Extract<Selection['kind'], 'industry' | 'platform'>; readonly groups: ReadonlyMap<string, readonly Figure[]> }) {
+function BySubject({
+  kind,
+  groups,
+}: {
+  readonly kind: Extract<Selection['kind'], 'industry' | 'platform'>;
+  readonly groups: ReadonlyMap<string, readonly Figure[]>;
+}) {
   const { pack } = useAtlas();
   const names = kind === 'industry' ? pack.industryById : pack.platformById;
   return [...groups].map(([id, figures]) => (

@@ -27,10 +27,19 @@ function ReadingRow({ reading }: { readonly reading: Reading }) {
       </p>
       <div class="plan-pair">
         <OneReading text={reading.readingA} unit={reading.unitA} source={reading.source} locator={reading.locatorA} />
-        <OneReading text={reading.readingB} unit={reading.unitB ?? reading.unitA} source={reading.source} locator={reading.locatorB} />
+        <OneReading
+          text={reading.readingB}
+          unit={reading.unitB ?? reading.unitA}
+          source={reading.source}
+          locator={reading.locatorB}
+        />
         {reading.computed && (
           <p class="plan-reading">
-            <PlanFigure value={readingNumber(reading.computed)} unit={reading.readingB === null ? reading.unitA : (reading.unitB ?? reading.unitA)} unknown={reading.computed} />
+            <PlanFigure
+              value={readingNumber(reading.computed)}
+              unit={reading.readingB === null ? reading.unitA : (reading.unitB ?? reading.unitA)}
+              unknown={reading.computed}
+            />
             <span class="plan-where">{t('plan.computed')}</span>
           </p>
         )}
@@ -42,14 +51,25 @@ function ReadingRow({ reading }: { readonly reading: Reading }) {
   );
 }
 
-function OneReading({ text, unit, source, locator }: { readonly text: string | null; readonly unit: string | null; readonly source: string; readonly locator: string }) {
+function OneReading({
+  text,
+  unit,
+  source,
+  locator,
+}: {
+  readonly text: string | null;
+  readonly unit: string | null;
+  readonly source: string;
+  readonly locator: string;
+}) {
   const { pack } = useAtlas();
   const { t } = useSpeech();
   return (
     <p class="plan-reading">
       <PlanFigure value={readingNumber(text)} unit={unit} unknown={text ?? t('plan.noReading')} />
       <span class="plan-where">
-        <span lang={pack.info.languages[0]}>{locator}</span> <Locator source={source} locator={locator} label={text ?? t('plan.noReading')} />
+        <span lang={pack.info.languages[0]}>{locator}</span>{' '}
+        <Locator source={source} locator={locator} label={text ?? t('plan.noReading')} />
       </span>
     </p>
   );

@@ -1,5 +1,11 @@
-import { supports, type GeometryBasis, type GeometryRole, geometryRoles, type PackFeature } from '../../model/geometry.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
+import {
+  type GeometryBasis,
+  type GeometryRole,
+  geometryRoles,
+  type PackFeature,
+  supports,
+} from '../../model/geometry.ts';
 
 /** How some features of one file are known: those that share a basis and a method. */
 export interface GeometryOrigin {
@@ -21,7 +27,9 @@ function originsOf(role: GeometryRole, features: readonly PackFeature[]): readon
   return [...groups.values()].flatMap((group): readonly GeometryOrigin[] => {
     const [first] = group;
     if (!first) return [];
-    const known = group.flatMap(({ properties }) => (properties.horizontalAccuracyM === null ? [] : [properties.horizontalAccuracyM]));
+    const known = group.flatMap(({ properties }) =>
+      properties.horizontalAccuracyM === null ? [] : [properties.horizontalAccuracyM],
+    );
     return [
       {
         file: `geodata/${role}.geojson`,

@@ -1,6 +1,6 @@
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
-import { geometryOrigins, type GeometryOrigin } from './geometry-provenance.ts';
+import { type GeometryOrigin, geometryOrigins } from './geometry-provenance.ts';
 
 /** Each file's shapes with how they are known, from what, and how exactly. */
 export function GeometryTable() {
@@ -11,7 +11,8 @@ export function GeometryTable() {
       {geometryOrigins(pack).map((origin) => (
         <div key={`${origin.file} ${origin.basis} ${origin.method}`} class="report-source">
           <dt>
-            <span class="report-file">{origin.file}</span> <span class="report-kind">{t(`geometry.${origin.basis}`)}</span>
+            <span class="report-file">{origin.file}</span>{' '}
+            <span class="report-kind">{t(`geometry.${origin.basis}`)}</span>
           </dt>
           <dd>
             {t('report.features', { count: origin.count })} · <Accuracy of={origin} />

@@ -4,7 +4,12 @@ import { useAtlas, useSpeech } from '../context.ts';
 
 /** Names of rows of any table that meets geometry. */
 function rowName(pack: EffectivePack, id: string) {
-  return (pack.platformById.get(id) ?? pack.areaById.get(id) ?? pack.projectById.get(id) ?? pack.tables.places.find((place) => place.id === id))?.name;
+  return (
+    pack.platformById.get(id) ??
+    pack.areaById.get(id) ??
+    pack.projectById.get(id) ??
+    pack.tables.places.find((place) => place.id === id)
+  )?.name;
 }
 
 /** How tables met their geometry, and every issue that was found. */
@@ -61,7 +66,9 @@ export function JoinSection() {
           withoutGeometryByDesign.length > 0 && (
             <p key={table} class="report-note">
               {t('report.withoutGeometryNote', {
-                names: withoutGeometryByDesign.map((id) => name(rowName(pack, id)).text || id).join(t('report.listSeparator')),
+                names: withoutGeometryByDesign
+                  .map((id) => name(rowName(pack, id)).text || id)
+                  .join(t('report.listSeparator')),
               })}
             </p>
           ),

@@ -2,10 +2,10 @@ import './report.css';
 import { geometryBases } from '../../model/geometry.ts';
 import { AssumptionNote } from '../cards/assumption-note.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { FoldSection } from '../plan/fold-section.tsx';
 import { measurableCount } from './geometry-provenance.ts';
 import { GeometryTable } from './geometry-table.tsx';
 import { JoinSection } from './join-section.tsx';
-import { ReportSection } from './report-section.tsx';
 import { SourceList } from './source-list.tsx';
 
 const valueBases = ['plan', 'derived', 'assumption', 'published'] as const;
@@ -25,26 +25,26 @@ export function ReportPanel() {
           {pack.info.name} {pack.info.version}
         </p>
       </header>
-      <ReportSection title={t('report.join')}>
+      <FoldSection title={t('report.join')} isOpen>
         <JoinSection />
-      </ReportSection>
-      <ReportSection title={t('report.sources')}>
+      </FoldSection>
+      <FoldSection title={t('report.sources')} count={pack.tables.sources.length}>
         <SourceList />
-      </ReportSection>
+      </FoldSection>
       {assumptions.length > 0 && (
-        <ReportSection title={t('report.assumptions')} note={t('report.assumptionsNote')}>
+        <FoldSection title={t('report.assumptions')} count={assumptions.length} note={t('report.assumptionsNote')}>
           {assumptions.map((assumption) => (
             <AssumptionNote key={assumption.id} of={assumption} />
           ))}
-        </ReportSection>
+        </FoldSection>
       )}
-      <ReportSection title={t('report.measure')}>
+      <FoldSection title={t('report.measure')}>
         <p>{measurable === 0 ? t('report.measureText') : t('report.measureTextSome', { count: measurable })}</p>
-      </ReportSection>
-      <ReportSection title={t('report.provenance')}>
+      </FoldSection>
+      <FoldSection title={t('report.provenance')}>
         <GeometryTable />
-      </ReportSection>
-      <ReportSection title={t('report.bases')}>
+      </FoldSection>
+      <FoldSection title={t('report.bases')}>
         <h4>{t('report.valueBases')}</h4>
         <dl class="report-legend">
           {valueBases.map((basis) => (
@@ -63,21 +63,21 @@ export function ReportPanel() {
             </div>
           ))}
         </dl>
-      </ReportSection>
-      <ReportSection title={t('report.willNot')}>
+      </FoldSection>
+      <FoldSection title={t('report.willNot')} isOpen>
         <ul class="report-list">
           {willNot.map((point) => (
             <li key={point}>{t(`report.willNot.${point}`)}</li>
           ))}
         </ul>
-      </ReportSection>
-      <ReportSection title={t('report.credits')}>
+      </FoldSection>
+      <FoldSection title={t('report.credits')}>
         <ul class="report-list">
           {pack.info.credits.map((credit) => (
             <li key={credit}>{credit}</li>
           ))}
         </ul>
-      </ReportSection>
+      </FoldSection>
     </div>
   );
 }

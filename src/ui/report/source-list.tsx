@@ -1,4 +1,5 @@
 import type { Source } from '../../model/source.ts';
+import { hasText } from '../cards/has-text.ts';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 
@@ -17,7 +18,7 @@ export function SourceList() {
             {[source.publisher, source.year, source.licence].filter(Boolean).join(' · ')}
             <SourceLink source={source} />
           </dd>
-          {source.note && (
+          {hasText(source.note) && (
             <dd class="report-note">
               <Name of={source.note} />
             </dd>
@@ -31,7 +32,8 @@ export function SourceList() {
 /** Only web addresses become links; anything else a pack may hold stays text. */
 function SourceLink({ source }: { readonly source: Source }) {
   const { t } = useSpeech();
-  const host = source.url && /^https?:\/\//u.test(source.url) && URL.canParse(source.url) ? new URL(source.url).host : null;
+  const host =
+    source.url && /^https?:\/\//u.test(source.url) && URL.canParse(source.url) ? new URL(source.url).host : null;
   if (!source.url) return null;
   if (host === null) return <> · {source.url}</>;
   return (

@@ -1,4 +1,5 @@
 import type { Project } from '../../model/project.ts';
+import { hasText } from '../cards/has-text.ts';
 import { IndustryDot } from '../cards/industry-name.tsx';
 import { Name } from '../components/name.tsx';
 import { Quantity } from '../components/quantity.tsx';
@@ -34,7 +35,7 @@ export function ProjectRow({ project, isSelected }: { readonly project: Project;
       </td>
       <td class="table-industry">
         <IndustryDot id={project.industryId} />
-        <Name of={industry?.shortName ?? industry?.name} />
+        <Name of={hasText(industry?.shortName) ? industry?.shortName : industry?.name} />
         {project.industryConfidence === 'low' && <span class="table-remark">{t('table.doubtful')}</span>}
       </td>
       <td>{t(`kind.${project.kind}`)}</td>
@@ -49,9 +50,10 @@ export function ProjectRow({ project, isSelected }: { readonly project: Project;
       <td class="table-numeric">
         <Quantity value={perMu(project)} quantity="moneyPerLand" />
       </td>
-      <td class="table-zoom">
+      <td>
         <button
           type="button"
+          class="table-zoom"
           aria-label={t('card.zoomToNamed', { name: name(project.name).text })}
           title={t('card.zoomTo')}
           onClick={(event) => {

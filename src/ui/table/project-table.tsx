@@ -1,6 +1,6 @@
 import './table.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { sortColumns, type Sort } from '../../model/view-state.ts';
+import { type Sort, sortColumns } from '../../model/view-state.ts';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { ProjectRow } from './project-row.tsx';
@@ -10,10 +10,12 @@ const numeric: ReadonlySet<Sort['column']> = new Set(['no', 'land', 'investment'
 
 /** Arrow keys go from one row's name to the next. */
 function stepRow(event: KeyboardEvent): void {
-  const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key] as 'nextElementSibling' | undefined;
+  const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key] as
+    | 'nextElementSibling'
+    | undefined;
   if (!step || !(event.target instanceof HTMLElement)) return;
   const row = event.target.closest('tr')?.[step];
-  const button = row?.querySelector<HTMLElement>('th button');
+  const button = row?.querySelector<HTMLElement>('.table-open');
   if (!button) return;
   event.preventDefault();
   button.focus();
@@ -39,34 +41,32 @@ export function ProjectTable() {
   }, [selected]);
 
   return (
-    <div class="table-scroller" tabIndex={0} role="region" aria-label={t('table.title')}>
-      <table class="table">
-        <caption class="visually-hidden">{t('table.caption')}</caption>
-        <thead>
-          <tr>
-            {sortColumns.map((column) => (
-              <ColumnHead key={column} column={column} sort={sort} />
-            ))}
-            <th scope="col">
-              <span class="visually-hidden">{t('card.zoomTo')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody ref={body} onKeyDown={stepRow}>
-          {projects.map((project) => (
-            <ProjectRow key={project.id} project={project} isSelected={project.id === selected} />
+    <table class="table">
+      <caption class="visually-hidden">{t('table.caption')}</caption>
+      <thead>
+        <tr>
+          {sortColumns.map((column) => (
+            <ColumnHead key={column} column={column} sort={sort} />
           ))}
-          {projects.length === 0 && (
-            <tr>
-              <td colSpan={sortColumns.length + 1} class="table-none">
-                {t('table.none')}
-              </td>
-            </tr>
-          )}
-        </tbody>
-        <TotalsRow />
-      </table>
-    </div>
+          <th scope="col">
+            <span class="visually-hidden">{t('card.zoomTo')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={body} onKeyDown={stepRow}>
+        {projects.map((project) => (
+          <ProjectRow key={project.id} project={project} isSelected={project.id === selected} />
+        ))}
+        {projects.length === 0 && (
+          <tr>
+            <td colSpan={sortColumns.length + 1} class="table-none">
+              {t('table.none')}
+            </td>
+          </tr>
+        )}
+      </tbody>
+      <TotalsRow />
+    </table>
   );
 }
 
@@ -82,10 +82,15 @@ function ColumnHead({ column, sort }: { readonly column: Sort['column']; readonl
   const { t, format } = useSpeech();
   const isSorted = sort.column === column;
   const direction = sort.descending ? 'descending' : 'ascending';
-  const unit = column === 'land' || column === 'investment' || column === 'per-mu' ? format(null, quantityOf[column]).unit : '';
+  const unit =
+    column === 'land' || column === 'investment' || column === 'per-mu' ? format(null, quantityOf[column]).unit : '';
   return (
-    <th scope="col" aria-sort={isSorted ? direction : undefined} class={numeric.has(column) ? 'table-numeric' : `table-${column}`}>
-      <button type="button" onClick={() => actions.setSort(nextSort(sort, column))}>
+    <th
+      scope="col"
+      aria-sort={isSorted ? direction : undefined}
+      class={numeric.has(column) ? 'table-numeric' : `table-${column}`}
+    >
+      <button type="button" class="table-sort" onClick={() => actions.setSort(nextSort(sort, column))}>
         {columnName(t, column)}
         {unit && <span class="unit">{unit}</span>}
         <span class="table-arrow" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { ratio } from '../../metrics/ratio.ts';
-import { projectKinds, type Project } from '../../model/project.ts';
+import { type Project, projectKinds } from '../../model/project.ts';
 import type { Sort } from '../../model/view-state.ts';
 
 /** What sorting by a name needs: the name on screen, and the order of industries. */
@@ -44,7 +44,9 @@ function keyOf(project: Project, column: Sort['column'], names: SortNames): Sort
 
 /** Projects in the order of a column; equal ones keep the order given. Unknown values come last both ways: they are not the least. */
 export function sortProjects(projects: readonly Project[], sort: Sort, names: SortNames): readonly Project[] {
-  const collator = new Intl.Collator(names.language === 'zh' ? 'zh-Hans-u-co-pinyin' : names.language, { numeric: true });
+  const collator = new Intl.Collator(names.language === 'zh' ? 'zh-Hans-u-co-pinyin' : names.language, {
+    numeric: true,
+  });
   const direction = sort.descending ? -1 : 1;
   const compare = (a: SortKey, b: SortKey): number => {
     if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
