@@ -42,7 +42,7 @@ export function LayerMenu() {
     for (const group of layerGroups) actions.setLayer(group, defaults.layers[group]);
   };
   return (
-    <Popover face={<Icon name="layers" />} label={t('layers.title')} class="menu layer-menu">
+    <Popover face={<Icon name="layers" />} label={t('layers.title')} class="menu layer-menu" side="left">
       <h2>{t('layers.title')}</h2>
       <ul>
         {layerGroups.map((group) => (

@@ -14,7 +14,7 @@ export function MapControls({ legend }: { readonly legend: ComponentChildren }) 
       <div class="control-group surface">
         <LayerMenu />
         {isPhone.value && (
-          <Popover face={<Icon name="legend" />} label={t('app.legend')} class="menu legend-menu">
+          <Popover face={<Icon name="legend" />} label={t('app.legend')} class="menu legend-menu" side="left">
             {legend}
           </Popover>
         )}

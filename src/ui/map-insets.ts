@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
+/** A strip less than this shows no map: while it lasts, the map stays as it is under the panels. */
+const leastFreePx = 120;
+
 /**
  * Writes on the app's root how far panels reach over the map: `--inset-top`, `-right`, `-bottom`, `-left` in px, from the box
  * that is left free. The map's own controls and its fitting to a selection keep clear by them.
@@ -12,6 +15,7 @@ export function useMapInsets(root: RefObject<HTMLDivElement | null>): RefObject<
     if (!outer || !inner) return;
     const measure = () => {
       const box = inner.getBoundingClientRect();
+      if (box.width < leastFreePx || box.height < leastFreePx) return;
       const set = (side: string, length: number) =>
         outer.style.setProperty(`--inset-${side}`, `${Math.max(0, Math.round(length))}px`);
       set('top', box.top);

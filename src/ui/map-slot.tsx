@@ -5,11 +5,12 @@ export type MountMap = (container: HTMLElement) => () => void;
 
 /** The window-wide ground on which the map is drawn. */
 export function MapSlot({ mountMap }: { readonly mountMap: MountMap }) {
-  const slot = useRef<HTMLDivElement>(null);
+  const { t } = useSpeech();
+  const slot = useRef<HTMLElement>(null);
   useEffect(() => {
     return slot.current ? mountMap(slot.current) : undefined;
   }, []);
-  return <div ref={slot} class="map-slot" />;
+  return <section ref={slot} class="map-slot" aria-label={t('app.map')} />;
 }
 
 /** What stands in place of a map that is not there: on its way, or not to be had. */

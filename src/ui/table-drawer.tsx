@@ -1,22 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './components/icon.tsx';
+import { useFocusWithin } from './components/use-focus-within.ts';
 import { useAtlas, useSpeech } from './context.ts';
 import { LaterTable } from './later-panels.ts';
 
-/** The project table, over the status strip; over everything on a phone. */
-export function TableDrawer() {
-  const { actions, view } = useAtlas();
+function Drawer() {
+  const { actions } = useAtlas();
   const { t } = useSpeech();
-  const { tableOpen } = view.value;
-  const drawer = useRef<HTMLElement>(null);
-  const wasOpen = useRef(tableOpen);
-  useEffect(() => {
-    if (tableOpen && !wasOpen.current) drawer.current?.focus();
-    wasOpen.current = tableOpen;
-  }, [tableOpen]);
-  if (!tableOpen) return null;
+  const drawer = useFocusWithin<HTMLElement>();
   return (
-    <section id="project-table" ref={drawer} tabindex={-1} class="table-drawer" aria-label={t('app.table')}>
+    <section id="project-table" ref={drawer} tabIndex={-1} class="table-drawer" aria-label={t('app.table')}>
       <header class="panel-head">
         <h2>{t('app.table')}</h2>
         <button
@@ -34,4 +26,10 @@ export function TableDrawer() {
       </div>
     </section>
   );
+}
+
+/** The project table, over the status strip; over everything on a phone. */
+export function TableDrawer() {
+  const { view } = useAtlas();
+  return view.value.tableOpen ? <Drawer /> : null;
 }

@@ -22,9 +22,9 @@ function LanguageButton() {
       title={t('app.switchLanguage')}
       onClick={() => actions.setLanguage(other)}
     >
-      <span class={language.value === 'zh' ? 'is-on' : ''}>中</span>
+      <span class={language.value === 'zh' ? 'is-on' : 'is-other'}>中</span>
       <span class="muted"> / </span>
-      <span class={language.value === 'en' ? 'is-on' : ''}>EN</span>
+      <span class={language.value === 'en' ? 'is-on' : 'is-other'}>EN</span>
     </button>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from '../context.ts';
+import { addMonths, readMonth } from './read-month.ts';
 
-const month = /^\d{4}-(0[1-9]|1[0-2])$/u;
+const steps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 12, PageDown: -12 };
 
 interface MonthFieldProps {
   readonly label: string;
@@ -10,24 +11,36 @@ interface MonthFieldProps {
   readonly onChange: (value: string | null) => void;
 }
 
-/** A month to write or pick. What is no month is refused, with how to write one: browsers without a picker take any text. */
+/**
+ * A month, written the same in both languages; the arrow keys go to the next. A browser's own month picker would speak the
+ * browser's language, not the reader's choice, and not every browser has one. What is no month is refused, and stays to be mended.
+ */
 export function MonthField({ label, value, onChange }: MonthFieldProps) {
   const { t } = useSpeech();
   const [isBad, setBad] = useState(false);
   const change = (text: string) => {
-    const isFit = text === '' || month.test(text);
-    setBad(!isFit);
-    if (isFit) onChange(text === '' ? null : text);
+    const month = readMonth(text);
+    setBad(text !== '' && month === null);
+    if (text === '' || month !== null) onChange(month);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (step === undefined || value === null) return;
+    event.preventDefault();
+    onChange(addMonths(value, step));
   };
   return (
     <label class="field">
       <span>{label}</span>
       <input
-        type="month"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
         value={value ?? ''}
         placeholder="2021-01"
         aria-invalid={isBad}
         onChange={(event) => change(event.currentTarget.value.trim())}
+        onKeyDown={onKeyDown}
       />
       {isBad && (
         <span class="field-fault" role="alert">

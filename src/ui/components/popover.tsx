@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { placeBeside } from './place-beside.ts';
+import { placeBeside, type Side } from './place-beside.ts';
 
 interface PopoverProps {
   /** What the button shows. */
@@ -9,6 +9,7 @@ interface PopoverProps {
   readonly buttonClass?: string;
   readonly class?: string;
   readonly role?: 'dialog' | 'note';
+  readonly side?: Side;
   readonly children: ComponentChildren;
 }
 
@@ -19,6 +20,7 @@ export function Popover({
   buttonClass = 'icon-button',
   class: className = '',
   role = 'dialog',
+  side = 'below',
   children,
 }: PopoverProps) {
   const id = useId();
@@ -29,7 +31,7 @@ export function Popover({
   useEffect(() => {
     const [popover, opener] = [card.current, button.current];
     if (!isOpen || !popover || !opener) return;
-    const place = () => placeBeside(popover, opener);
+    const place = () => placeBeside(popover, opener, side);
     const closeWhenButtonMoves = (event: Event) => {
       if (event.target instanceof Node && !popover.contains(event.target) && event.target.contains(opener))
         popover.hidePopover();

@@ -10,7 +10,7 @@ export function FilterChips() {
   const { t } = speech;
   if (isEmptyFilter(filter.value)) return null;
   return (
-    <>
+    <div class="conditions">
       <ul class="chips" aria-label={t('filter.active')}>
         {conditionsOf(pack, filter.value, speech).map(({ id, label, text, without }) => (
           <li key={id}>
@@ -30,6 +30,6 @@ export function FilterChips() {
       <button type="button" class="text-button" aria-label={t('filter.clearAll')} onClick={actions.clearFilter}>
         {t('filter.clear')}
       </button>
-    </>
+    </div>
   );
 }

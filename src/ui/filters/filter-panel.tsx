@@ -1,5 +1,6 @@
 import { isEmptyFilter } from '../../model/filter.ts';
 import { Icon } from '../components/icon.tsx';
+import { useFocusWithin } from '../components/use-focus-within.ts';
 import { useAtlas, useSpeech } from '../context.ts';
 import { shell } from '../shell.ts';
 import { AreaGroup, IndustryGroup, KindGroup, PeriodGroup, PlatformGroup, RangeGroups } from './filter-groups.tsx';
@@ -8,6 +9,7 @@ import { AreaGroup, IndustryGroup, KindGroup, PeriodGroup, PlatformGroup, RangeG
 export function FilterPanel() {
   const { actions, filter } = useAtlas();
   const { t } = useSpeech();
+  const section = useFocusWithin<HTMLElement>();
   const close = () => {
     shell.filtersOpen.value = false;
   };
@@ -17,7 +19,14 @@ export function FilterPanel() {
     close();
   };
   return (
-    <section id="filters" class="filters" aria-label={t('filter.title')} onKeyDown={onKeyDown}>
+    <section
+      id="filters"
+      ref={section}
+      tabIndex={-1}
+      class="filters"
+      aria-label={t('filter.title')}
+      onKeyDown={onKeyDown}
+    >
       <header class="panel-head">
         <h2>{t('filter.title')}</h2>
         {!isEmptyFilter(filter.value) && (
