@@ -17,16 +17,19 @@ interface Told {
 }
 
 const flightMs = 450;
-const cityMarginPx = 28;
-const selectionMarginPx = 56;
+const even = (px: number): Insets => ({ top: px, right: px, bottom: px, left: px });
+
+/** Wide enough for the labels on the coast, which stand on the water. */
+const cityMarginPx = (widthPx: number): Insets => ({ top: 24, bottom: 36, left: 24, right: widthPx < 600 ? 24 : 84 });
+const selectionMarginPx = even(56);
 /** A selected site is not drawn wider than this when the map goes to it. */
 const widestSitePx = 120;
 
-const grown = (insets: Insets, px: number): Insets => ({
-  top: insets.top + px,
-  right: insets.right + px,
-  bottom: insets.bottom + px,
-  left: insets.left + px,
+const grown = (insets: Insets, margin: Insets): Insets => ({
+  top: insets.top + margin.top,
+  right: insets.right + margin.right,
+  bottom: insets.bottom + margin.bottom,
+  left: insets.left + margin.left,
 });
 
 /** Same to the digits that a link carries. */
@@ -48,13 +51,13 @@ export function controlCamera(map: MapLibreMap, atlas: Atlas, scale: SiteScale, 
   const display = (bounds: Bounds): Bounds =>
     boundsOf([{ type: 'MultiPoint', coordinates: [transform.toDisplay([bounds[0], bounds[1]]), transform.toDisplay([bounds[2], bounds[3]])] }]) ?? bounds;
 
-  function fit(bounds: Bounds, marginPx: number, maxZoom: number, told: Told, durationMs = duration()): void {
+  function fit(bounds: Bounds, margin: Insets, maxZoom: number, told: Told, durationMs = duration()): void {
     const [west, south, east, north] = display(bounds);
-    const padding = grown(insets(), marginPx);
+    const padding = grown(insets(), margin);
     map.fitBounds([[west, south], [east, north]], { padding, maxZoom, duration: durationMs, linear: true }, told);
   }
 
-  const fitCity = (told: Told, durationMs?: number) => city && fit(city, cityMarginPx, 13, told, durationMs);
+  const fitCity = (told: Told, durationMs?: number) => city && fit(city, cityMarginPx(map.getContainer().clientWidth), 13, told, durationMs);
 
   function mostZoom(selection: Selection): number {
     if (selection.kind === 'project') {
@@ -82,7 +85,7 @@ export function controlCamera(map: MapLibreMap, atlas: Atlas, scale: SiteScale, 
     if (!bounds) return;
     const [west, south, east, north] = display(bounds);
     const { clientWidth, clientHeight } = map.getContainer();
-    const { top, right, bottom, left } = grown(insets(), 24);
+    const { top, right, bottom, left } = grown(insets(), even(24));
     const northWest = map.project([west, north]);
     const southEast = map.project([east, south]);
     const shift = (from: number, to: number, least: number, most: number): number => {

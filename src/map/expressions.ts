@@ -32,3 +32,10 @@ const zooms = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
 export function bySiteWidth(latitude: number, value: (widthPx: ExpressionSpecification) => Numeric): DataDrivenPropertyValueSpecification<number> {
   return byZoom(...zooms.map((zoom) => [zoom, value(['/', ['get', 'diameterM'], metresPerPixel(zoom, latitude)])] as const));
 }
+
+/** The same, for what cannot be interpolated: holds from one whole zoom to the next. */
+export function byWholeSiteWidth(latitude: number, value: (widthPx: ExpressionSpecification) => ExpressionSpecification): ExpressionSpecification {
+  const [first = 0, ...rest] = zooms;
+  const at = (zoom: number) => value(['/', ['get', 'diameterM'], metresPerPixel(zoom, latitude)]);
+  return expression('step', ['zoom'], at(first), ...rest.flatMap((zoom) => [zoom, at(zoom)]));
+}

@@ -48,7 +48,6 @@ export const layerIds = {
   siteBorder: 'site-border',
   siteMark: 'site-mark',
   siteNumber: 'site-number',
-  siteNameInside: 'site-name-inside',
   siteNameBeside: 'site-name-beside',
   siteObstacle: 'site-obstacle',
   bubble: 'bubble',

@@ -17,7 +17,7 @@ function drawn(sizePx: number, draw: (context: CanvasRenderingContext2D, size: n
 
 const hatch = (colour: string) => (context: CanvasRenderingContext2D, size: number) => {
   context.strokeStyle = colour;
-  context.lineWidth = 1.3;
+  context.lineWidth = 1.1;
   // Once more on either side, so that the tile's corners are met.
   for (const shift of [-size, 0, size]) {
     context.beginPath();
@@ -31,7 +31,7 @@ const dots = (colour: string) => (context: CanvasRenderingContext2D, size: numbe
   context.fillStyle = colour;
   for (const [x, y] of [[0.25, 0.25], [0.75, 0.75]] as const) {
     context.beginPath();
-    context.arc(x * size, y * size, 1.1, 0, 2 * Math.PI);
+    context.arc(x * size, y * size, 1, 0, 2 * Math.PI);
     context.fill();
   }
 };
@@ -49,7 +49,7 @@ const diamond = (palette: Palette, weight: number) => (context: CanvasRenderingC
   context.fill();
   context.strokeStyle = palette.ink;
   context.lineWidth = weight;
-  context.setLineDash([3, 2]);
+  context.setLineDash([3, 1.8]);
   context.stroke();
 };
 
@@ -66,11 +66,11 @@ const ring = (colour: string, weight: number, dash: readonly number[]) => (conte
 /** Patterns and symbols in the colours of a palette. */
 export function drawImages(palette: Palette): Record<ImageId, ImageData> {
   return {
-    [imageIds.hatch]: drawn(9, hatch(palette.hatch)),
-    [imageIds.noData]: drawn(8, dots(palette.muted)),
+    [imageIds.hatch]: drawn(7, hatch(palette.hatch)),
+    [imageIds.noData]: drawn(6, dots(palette.hatch)),
     [imageIds.clear]: drawn(4, () => undefined),
-    [imageIds.majorPlatform]: drawn(20, diamond(palette, 2)),
-    [imageIds.platform]: drawn(14, diamond(palette, 1.4)),
+    [imageIds.majorPlatform]: drawn(24, diamond(palette, 2.2)),
+    [imageIds.platform]: drawn(18, diamond(palette, 1.6)),
     [imageIds.layoutRing]: drawn(26, ring(palette.planned, 2.6, [])),
     [imageIds.platformRing]: drawn(38, ring(palette.planned, 2.8, [0.1, 5.1])),
   };

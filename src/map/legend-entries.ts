@@ -2,7 +2,7 @@ import { type FormatOptions, inChosenUnit } from '../i18n/format.ts';
 import type { Industry } from '../model/industry.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { Atlas, Choropleth } from '../state/atlas.ts';
-import { noDataAreas } from './look-of.ts';
+import { noDataAreas, soleIndustry } from './look-of.ts';
 import type { SiteScale } from './look.ts';
 
 type ValueClass = Choropleth['classes'][number];
@@ -43,6 +43,7 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
   const nearSites = (atlas.view.value.camera?.zoom ?? 0) >= siteZoom - 0.2;
   const planned = atlas.plannedIndustry.value;
   const sites = layers.sites.visible && nearSites;
+  const sole = layers.bubbles.visible && soleIndustry(atlas) !== null;
   const shownIndustries = new Set(atlas.remaining.value.map(({ industryId }) => industryId));
   return {
     classes: areasShown ? classes : [],
@@ -54,7 +55,7 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
     zone: layers.zones.visible && pack.tables.areas.some(({ kind }) => kind === 'zone'),
     bubble: layers.bubbles.visible && !nearSites,
     sites,
-    industries: sites || planned !== null ? pack.tables.industries.filter(({ id }) => shownIndustries.has(id)) : [],
+    industries: sites || sole ? pack.tables.industries.filter(({ id }) => shownIndustries.has(id)) : [],
     platforms: layers.platforms.visible,
     planned: layers.planned.visible && planned !== null ? (pack.industryById.get(planned) ?? null) : null,
   };

@@ -26,7 +26,7 @@ function Fill({ colour, pattern, border = 'line' }: { readonly colour: string; r
 
 /** The map's patterns again, for the page. */
 const hatchPattern = ({ hatch }: Palette) => `repeating-linear-gradient(135deg, ${hatch} 0 1.3px, transparent 1.3px 6.4px)`;
-const dotPattern = ({ muted }: Palette) => `radial-gradient(${muted} 1px, transparent 1.3px)`;
+const dotPattern = ({ hatch }: Palette) => `radial-gradient(${hatch} 1px, transparent 1.3px)`;
 
 function Line({ colour, dash, width = 1.4 }: { readonly colour: string; readonly dash?: string; readonly width?: number }) {
   return (

@@ -15,6 +15,8 @@ export interface MapLook {
   /** Projects that the filter leaves; null for all. */
   readonly remainingSites: readonly string[] | null;
   readonly planned: PlannedIds;
+  /** Fill of the bubbles: an industry's colour where they stand for it alone; null leaves them open over the choropleth. */
+  readonly bubbleColour: string | null;
 }
 
 /** How large sites are, which decides where bubbles give way to them. */

@@ -8,7 +8,7 @@ import type { Atlas } from '../state/atlas.ts';
 import { applyLayers } from './apply-layers.ts';
 import { type CameraControl, controlCamera, type Insets } from './camera.ts';
 import { identityTransform } from './display-transform.ts';
-import { areaLabels, upperEdges } from './features/area-labels.ts';
+import { areaLabels, labelPlaces } from './features/area-labels.ts';
 import { type FeatureState, featureStates, largestAreaMu } from './feature-states.ts';
 import { boundsOf, metresPerPixel } from './ground.ts';
 import { sourceIds } from './ids.ts';
@@ -46,10 +46,10 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
   const { pack } = atlas;
   const transform = identityTransform;
   const scale = siteScale(pack);
-  const edges = upperEdges(pack);
+  const places = labelPlaces(pack);
   const largestMu = largestAreaMu(pack.tables.projects);
   const labels = () =>
-    areaLabels(pack, atlas.byArea.value, largestMu, edges, {
+    areaLabels(pack, atlas.byArea.value, largestMu, places, {
       language: atlas.language.value,
       units: atlas.units.value,
       currency: pack.info.currency,

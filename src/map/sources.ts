@@ -4,12 +4,13 @@ import type { EffectivePack } from '../model/effective-pack.ts';
 import { displayed, type DisplayTransform } from './display-transform.ts';
 import { areaFeatures, areaPoints } from './features/area-features.ts';
 import type { AreaLabel } from './features/area-labels.ts';
-import { borderLines, graticuleLines, outlineLines } from './features/lines.ts';
+import { borderLines, graticuleLabels, graticuleLines, outlineLines } from './features/lines.ts';
 import { placeFeatures } from './features/place-features.ts';
 import { platformFeatures } from './features/platform-features.ts';
 import { siteFeatures, sitePoints } from './features/site-features.ts';
 import { boundsOf } from './ground.ts';
 import { sourceIds } from './ids.ts';
+import { cityBounds } from './selection-bounds.ts';
 
 /** Features as a source's data, in the coordinates of the base map. */
 export const collection = (features: readonly Feature[], transform: DisplayTransform) => ({
@@ -25,10 +26,12 @@ export function buildSources(
 ): Record<string, GeoJSONSourceSpecification> {
   const { geometry, areaById } = pack;
   const window = boundsOf(geometry.land.features.map((feature) => feature.geometry));
+  const city = cityBounds(pack);
   const lines = [
     ...borderLines(geometry.townships, (id) => areaById.get(id)?.inScope ?? true),
     ...outlineLines(geometry.outline),
     ...(window ? graticuleLines(window) : []),
+    ...(window && city ? graticuleLabels(window, city) : []),
   ];
   const source = (features: readonly Feature[], promoteId?: string): GeoJSONSourceSpecification => ({
     type: 'geojson',

@@ -1,6 +1,7 @@
 export const mapMessages = {
   'map.title': { zh: '地图。方向键移动，加减键缩放，回车选中十字处的区域或项目，Esc 取消选中。', en: 'Map. Arrow keys move it, plus and minus zoom, Enter selects what is under the cross, Escape clears the selection.' },
-  'map.areaFigures': { zh: '{count} 项 · {land}', en: '{count} projects · {land}' },
+  'map.projects': { zh: '{count} 项', en: '{count} projects' },
+  'map.oneProject': { zh: '1 项', en: '1 project' },
   'map.credits': { zh: '数据来源与版权', en: 'Sources and credits' },
   'map.extentUnknown': { zh: '范围未知', en: 'extent unknown' },
   'map.legend': { zh: '图例', en: 'Legend' },
@@ -10,7 +11,7 @@ export const mapMessages = {
   'map.schematicBorder': { zh: '示意界线', en: 'Schematic border' },
   'map.zoneBorder': { zh: '功能区（示意）', en: 'Zone (schematic)' },
   'map.schematicSite': { zh: '示意位置 · 真实面积', en: 'Schematic place · true area' },
-  'map.bubble': { zh: '圆面积＝计划新增用地', en: 'Circle area = planned new land' },
+  'map.bubble': { zh: '圆面积＝计划用地', en: 'Circle area = land' },
   'map.plannedLayout': { zh: '产业空间布局所列', en: 'Named in the industry’s layout' },
   'map.plannedPlatform': { zh: '平台段落所列', en: 'Named in a platform’s paragraph' },
   'map.planned': { zh: '规划布局：{industry}', en: 'Planned locations: {industry}' },

@@ -4,6 +4,7 @@ import { translator } from '../../i18n/translate.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
 import { localize } from '../../model/language.ts';
 import { boundsOf } from '../ground.ts';
+import { widestPoint } from '../widest-point.ts';
 
 /** `far`: beside the bubble; `near`: above the sites, once they are drawn; `quiet`: an area of which no project is shown. */
 export type AreaLabelKind = 'far' | 'near' | 'quiet';
@@ -14,11 +15,17 @@ export type AreaLabel = Feature<
     readonly kind: AreaLabelKind;
     readonly name: string;
     readonly figures: string;
+    /** The same in two lines. */
+    readonly figuresTall: string;
     /** Radius of the area's bubble as a share of the largest. */
     readonly size: number;
-    readonly zone: boolean;
+    /** What the label keeps clear of, as a share of the largest bubble: its own bubble, and a zone's own shape. */
+    readonly clearance: number;
   }
 >;
+
+/** A zone at city scale is about as wide as a large bubble. */
+const zoneClearance = 0.85;
 
 /** What is counted in an area: as in the atlas's `byArea`. */
 export interface AreaFigures {
@@ -27,7 +34,7 @@ export interface AreaFigures {
 }
 
 /** For each area with sites or a shape of its own as a zone: the middle of its upper edge. */
-export function upperEdges({ geometry, projectById }: EffectivePack): ReadonlyMap<string, Position> {
+function upperEdges({ geometry, projectById }: EffectivePack): ReadonlyMap<string, Position> {
   const shapes = new Map(geometry.zones.features.map(({ id, geometry: shape }) => [id, [shape]]));
   for (const site of geometry.sites.features) {
     const areaId = projectById.get(site.id)?.areaId ?? '';
@@ -41,6 +48,23 @@ export function upperEdges({ geometry, projectById }: EffectivePack): ReadonlyMa
   );
 }
 
+/** For each area: where a name alone has most room. */
+const roomiestPoints = ({ geometry }: EffectivePack): ReadonlyMap<string, Position> =>
+  new Map(
+    [...geometry.townships.features, ...geometry.zones.features].flatMap(({ id, geometry: shape }) => {
+      const point = widestPoint(shape);
+      return point ? [[id, point] as const] : [];
+    }),
+  );
+
+/** Where the labels of areas stand besides their anchors. */
+export interface LabelPlaces {
+  readonly upperEdges: ReadonlyMap<string, Position>;
+  readonly roomiest: ReadonlyMap<string, Position>;
+}
+
+export const labelPlaces = (pack: EffectivePack): LabelPlaces => ({ upperEdges: upperEdges(pack), roomiest: roomiestPoints(pack) });
+
 /** Radius of a bubble as a share of the largest: its area is as the land. Areas of unknown land have none. */
 export const bubbleSize = (landMu: number | null | undefined, largestMu: number): number =>
   landMu && largestMu > 0 ? Math.sqrt(landMu / largestMu) : 0;
@@ -53,7 +77,7 @@ export function areaLabels(
   pack: EffectivePack,
   byArea: ReadonlyMap<string, AreaFigures>,
   largestMu: number,
-  edges: ReadonlyMap<string, Position>,
+  places: LabelPlaces,
   options: FormatOptions,
 ): AreaLabel[] {
   const t = translator(options.language);
@@ -63,6 +87,8 @@ export function areaLabels(
     const figures = byArea.get(id);
     const land = format(figures?.plannedNewLandMu.value ?? null, 'land', options);
     const landText = land.text === null ? t('word.unknown') : `${land.text} ${land.unit}`;
+    const size = bubbleSize(figures?.plannedNewLandMu.value, largestMu);
+    const count = t(figures?.projectCount === 1 ? 'map.oneProject' : 'map.projects', { count: figures?.projectCount ?? 0 });
     const full = localize(area.name, options.language).text;
     const short = area.shortName?.[options.language];
     const label = (kind: AreaLabelKind, coordinates: Position): AreaLabel => ({
@@ -71,13 +97,14 @@ export function areaLabels(
         id,
         kind,
         name: kind === 'quiet' ? short || full : full,
-        figures: figures ? t('map.areaFigures', { count: figures.projectCount, land: landText }) : '',
-        size: bubbleSize(figures?.plannedNewLandMu.value, largestMu),
-        zone: area.kind === 'zone',
+        figures: [count, landText].join(' · '),
+        figuresTall: [count, landText].join('\n'),
+        size,
+        clearance: area.kind === 'zone' ? Math.max(zoneClearance, size) : size,
       },
       geometry: { type: 'Point', coordinates },
     });
-    if (!figures) return [label('quiet', geometry.coordinates)];
-    return [label('far', geometry.coordinates), label('near', edges.get(id) ?? geometry.coordinates)];
+    if (!figures) return [label('quiet', places.roomiest.get(id) ?? geometry.coordinates)];
+    return [label('far', geometry.coordinates), label('near', places.upperEdges.get(id) ?? geometry.coordinates)];
   });
 }

@@ -1,13 +1,13 @@
-import type { Feature, LineString, Position } from 'geojson';
+import type { Feature, LineString, Point, Position } from 'geojson';
 import type { Bounds, PackFeatures } from '../../model/geometry.ts';
 
 /** What a line of the base map is. */
 export type LineKind = 'border' | 'scope-border' | 'outline' | 'graticule';
-export type LineFeature = Feature<LineString, { readonly kind: LineKind; readonly label: string }>;
+export type LineFeature = Feature<LineString, { readonly kind: LineKind }>;
 
-const line = (kind: LineKind, coordinates: Position[], label = ''): LineFeature => ({
+const line = (kind: LineKind, coordinates: Position[]): LineFeature => ({
   type: 'Feature',
-  properties: { kind, label },
+  properties: { kind },
   geometry: { type: 'LineString', coordinates },
 });
 
@@ -82,12 +82,32 @@ function degrees(value: number, positive: string, negative: string): string {
   return `${Math.floor(minutes / 60)}°${rest > 0 ? `${String(rest).padStart(2, '0')}′` : ''}${value < 0 ? negative : positive}`;
 }
 
+const multiples = (step: number, from: number, to: number): number[] =>
+  Array.from({ length: Math.floor(to / step) - Math.ceil(from / step) + 1 }, (_, index) => (Math.ceil(from / step) + index) * step);
+
 /** Meridians and parallels at each multiple of the step that crosses the box, in degrees. */
 export function graticuleLines([west, south, east, north]: Bounds, step = 0.25): LineFeature[] {
-  const multiples = (from: number, to: number) =>
-    Array.from({ length: Math.floor(to / step) - Math.ceil(from / step) + 1 }, (_, index) => (Math.ceil(from / step) + index) * step);
   return [
-    ...multiples(west, east).map((x) => line('graticule', [[x, south], [x, north]], degrees(x, 'E', 'W'))),
-    ...multiples(south, north).map((y) => line('graticule', [[west, y], [east, y]], degrees(y, 'N', 'S'))),
+    ...multiples(step, west, east).map((x) => line('graticule', [[x, south], [x, north]])),
+    ...multiples(step, south, north).map((y) => line('graticule', [[west, y], [east, y]])),
+  ];
+}
+
+export type GraticuleLabel = Feature<Point, { readonly kind: 'graticule-label'; readonly label: string }>;
+
+/** Figures of the graticule in a frame around the city, where they are out of its way. */
+export function graticuleLabels(window: Bounds, city: Bounds, step = 0.25, gap = 0.06): GraticuleLabel[] {
+  const label = (text: string, coordinates: Position): GraticuleLabel => ({
+    type: 'Feature',
+    properties: { kind: 'graticule-label', label: text },
+    geometry: { type: 'Point', coordinates },
+  });
+  return [
+    ...multiples(step, window[0], window[2]).flatMap((x) =>
+      [city[1] - gap, city[3] + gap].map((y) => label(degrees(x, 'E', 'W'), [x, y])),
+    ),
+    ...multiples(step, window[1], window[3]).flatMap((y) =>
+      [city[0] - gap, city[2] + gap].map((x) => label(degrees(y, 'N', 'S'), [x, y])),
+    ),
   ];
 }

@@ -6,6 +6,8 @@ export type PlatformFeature = Feature<
   Geometry,
   Names & {
     readonly id: string;
+    /** The platform it is a part of; empty for none. */
+    readonly partOf: string;
     readonly major: boolean;
     /** False for a platform whose parts have symbols of their own at the same places. */
     readonly symbol: boolean;
@@ -22,6 +24,7 @@ export function platformFeatures({ geometry, platformById, tables }: EffectivePa
     if (!platform) return [];
     const properties = {
       id: platform.id,
+      partOf: (platform.kind === 'part' && platform.parentId) || '',
       major: platform.kind === 'major',
       symbol: !withParts.has(platform.id),
       extentKnown: feature.geometry.type.endsWith('Polygon'),

@@ -30,7 +30,7 @@ export function sitePoints(pack: EffectivePack): SitePoint[] {
       no: project.no,
       order: industryById.get(project.industryId)?.order ?? 0,
       diameterM: Math.round(widthM(bounds)),
-      ...namesOf(project.company, (name, language) => shortCompanyName(name, language, places)),
+      ...namesOf(project.company, (name) => shortCompanyName(name, places)),
     };
     return [{ type: 'Feature' as const, properties, geometry: { type: 'Point' as const, coordinates: centreOf(bounds) } }];
   });

@@ -45,19 +45,15 @@ export function graticuleLabelLayers({ palette, layers: { graticule } }: MapLook
       id: layerIds.graticuleLabel,
       type: 'symbol',
       source: sourceIds.lines,
-      filter: is('kind', 'graticule'),
+      filter: is('kind', 'graticule-label'),
       layout: {
         ...visibility(graticule),
-        'symbol-placement': 'line',
-        'symbol-spacing': 420,
         'text-field': ['get', 'label'],
         'text-font': regular,
-        'text-size': 9,
-        'text-letter-spacing': 0.06,
-        'text-offset': [0, -0.7],
+        'text-size': 9.5,
         'text-padding': 12,
       },
-      paint: { 'text-color': palette.waterInk, 'text-opacity': 0.75 * graticule.opacity, 'text-halo-color': palette.land, 'text-halo-width': 0.5 },
+      paint: { 'text-color': palette.waterInk, 'text-opacity': 0.85 * graticule.opacity },
     },
   ];
 }

@@ -18,7 +18,7 @@ export const bubbleRadius = (size: ExpressionSpecification, extra = 0): Expressi
 
 /** A circle for each area whose own area is as the planned new land; feature state `size` is its radius as a share of the largest. */
 export function bubbleLayers(look: MapLook): LayerSpecification[] {
-  const { palette, layers, scale } = look;
+  const { palette, layers, scale, bubbleColour } = look;
   const { bubbles } = layers;
   const size: ExpressionSpecification = ['coalesce', ['feature-state', 'size'], 0];
   const present = (value: number): ExpressionSpecification => ['case', ['>', size, 0], value * bubbles.opacity, 0];
@@ -32,8 +32,8 @@ export function bubbleLayers(look: MapLook): LayerSpecification[] {
       layout: visibility(bubbles),
       paint: {
         'circle-radius': bubbleRadius(['case', ['>', size, 0], ['max', size, 0.12], 0]),
-        'circle-color': byState(palette.halo, ['selected', palette.accent]),
-        'circle-opacity': fades(0.34),
+        'circle-color': bubbleColour ?? palette.ink,
+        'circle-opacity': fades(bubbleColour ? 0.85 : 0.06),
         'circle-stroke-color': byState(palette.ink, ['selected', palette.accent]),
         'circle-stroke-width': byState(1.3, ['selected', 2.6], ['hover', 2.4]),
         'circle-stroke-opacity': fades(0.95),
@@ -55,7 +55,7 @@ export function bubbleObstacleLayers(look: MapLook): LayerSpecification[] {
       layout: {
         ...visibility({ visible: bubbles.visible && labels.visible, opacity: 1 }),
         'icon-image': imageIds.clear,
-        'icon-size': byZoom(...largestRadius.map(([zoom, radius]) => [zoom, times(radius / 2.2, ['max', 0.12, ['get', 'size']])] as const)),
+        'icon-size': byZoom(...largestRadius.map(([zoom, radius]) => [zoom, times(radius / 2.3, ['max', 0.12, ['get', 'size']])] as const)),
         'icon-padding': 0,
         'icon-allow-overlap': true,
       },

@@ -6,17 +6,23 @@ import { layerIds, sourceIds } from '../ids.ts';
 import type { MapLook } from '../look.ts';
 import { bubblesEnd, largestRadius } from './bubbles.ts';
 
-const nameAndFigures = (muted: string): ExpressionSpecification => [
+const nameAnd = (figures: string): ExpressionSpecification => [
   'format',
   ['get', 'name'],
   { 'text-font': ['literal', bold] },
   '\n',
   {},
-  ['get', 'figures'],
-  { 'font-scale': 0.86, 'text-color': muted },
+  ['get', figures],
+  { 'font-scale': 0.86 },
 ];
 
+const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
+const wideAnchors = ['left', 'right', 'top', 'bottom', ...corners];
+const tallAnchors = ['top', 'bottom', 'right', 'left', ...corners];
+
 const areaTextPx = 13;
+/** From this zoom the city is wide enough for figures in one line; a phone shows it smaller. */
+const wideZoom = 9;
 
 /** Names of the areas: with figures where the filter leaves projects, else quieter and smaller. Placed in this order from the top. */
 export function areaLabelLayers(look: MapLook): LayerSpecification[] {
@@ -26,9 +32,9 @@ export function areaLabelLayers(look: MapLook): LayerSpecification[] {
   const change = bubblesEnd(look);
   const loud = {
     ...visibility(labels),
-    'text-field': nameAndFigures(palette.ink),
+    'text-field': ['step', ['zoom'], nameAnd('figuresTall'), wideZoom, nameAnd('figures')] as ExpressionSpecification,
     'text-font': regular,
-    'text-size': areaTextPx,
+    'text-size': ['step', ['zoom'], areaTextPx - 1.5, wideZoom, areaTextPx] as ExpressionSpecification,
     'text-line-height': 1.25,
     'text-max-width': 14,
     'symbol-sort-key': ['-', ['get', 'size']] as ExpressionSpecification,
@@ -68,10 +74,10 @@ export function areaLabelLayers(look: MapLook): LayerSpecification[] {
       maxzoom: change,
       layout: {
         ...loud,
-        'text-variable-anchor': ['top', 'left', 'bottom', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+        'text-variable-anchor': ['step', ['zoom'], ['literal', tallAnchors], wideZoom, ['literal', wideAnchors]] as ExpressionSpecification,
         'text-justify': 'auto',
         'text-radial-offset': byZoom(
-          ...largestRadius.map(([zoom, radius]) => [zoom, ['+', 0.3, ['*', radius / areaTextPx, ['get', 'size']]] as ExpressionSpecification] as const),
+          ...largestRadius.map(([zoom, radius]) => [zoom, ['+', 0.42, ['*', radius / (zoom < wideZoom ? areaTextPx - 1.5 : areaTextPx), ['get', 'clearance']]] as ExpressionSpecification] as const),
         ),
         'text-padding': 2,
       },

@@ -1,5 +1,5 @@
-import type { LayerSpecification } from 'maplibre-gl';
-import { all, byState, byZoom, is, visibility } from '../expressions.ts';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { all, byState, byZoom, hasId, is, visibility } from '../expressions.ts';
 import { regular } from '../fonts.ts';
 import { nameKey } from '../features/names.ts';
 import { imageIds, layerIds, sourceIds } from '../ids.ts';
@@ -68,15 +68,19 @@ export function platformSymbolLayers({ palette, layers: { platforms } }: MapLook
   ];
 }
 
-export function platformLabelLayers({ palette, language, layers: { platforms, labels } }: MapLook): LayerSpecification[] {
+export function platformLabelLayers({ palette, language, planned, layers: { platforms, labels } }: MapLook): LayerSpecification[] {
+  const plannedPlatforms = [...planned.layoutPlatforms, ...planned.platformPlatforms];
+  // A platform in parts is ringed at each of them, and each bears its own name.
+  const named: ExpressionSpecification = ['any', hasId(plannedPlatforms), ['in', ['get', 'partOf'], ['literal', plannedPlatforms]]];
   return [
     {
       id: layerIds.platformLabel,
       type: 'symbol',
       source: sourceIds.platforms,
-      filter: is('symbol', true),
+      // Those that an industry's plan names are labelled also where the platforms themselves are switched off.
+      filter: platforms.visible ? all(is('symbol', true)) : all(is('symbol', true), named),
       layout: {
-        ...visibility({ visible: platforms.visible && labels.visible, opacity: 1 }),
+        ...visibility(labels),
         'text-field': ['get', nameKey(language)],
         'text-font': regular,
         'text-size': byZoom([8, 10], [12, 12]),
@@ -84,14 +88,14 @@ export function platformLabelLayers({ palette, language, layers: { platforms, la
         'text-line-height': 1.15,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-justify': 'auto',
-        'text-radial-offset': 0.95,
+        'text-radial-offset': ['case', is('extentKnown', true), 1.9, named, 1.5, 1],
         'symbol-sort-key': ['case', is('major', true), 0, 1],
       },
       paint: {
         'text-color': palette.ink,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.4,
-        'text-opacity': labels.opacity * platforms.opacity,
+        'text-opacity': labels.opacity,
       },
     },
   ];

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { industryColour, inkOn, type Palette } from '../../theme/palette.ts';
-import { bySiteWidth, byState, byZoom, expression, hasId, is, times, visibility } from '../expressions.ts';
+import { bySiteWidth, byState, byWholeSiteWidth, byZoom, expression, hasId, is, times, visibility } from '../expressions.ts';
 import { bold, regular } from '../fonts.ts';
 import { nameKey } from '../features/names.ts';
 import { imageIds, layerIds, sourceIds } from '../ids.ts';
@@ -18,7 +18,8 @@ const appears = ({ scale }: MapLook, opacity: (whole: number) => number | Expres
 
 /** Px from which a site's number, and its company's name, have room inside it. */
 const numberPx = 16;
-const namePx = 66;
+const namePx = 56;
+const besidePx = 11;
 
 /** The ground of the projects in true size; a dashed edge says that the place is schematic. */
 export function siteLayers(look: MapLook): LayerSpecification[] {
@@ -64,82 +65,63 @@ export function siteLayers(look: MapLook): LayerSpecification[] {
   ];
 }
 
-/** Number in each circle that has room; the company's name inside large ones, beside those with room around. */
+/** Number in each circle that has room, with the company's name in large ones; names of the others beside them where there is room. */
 export function siteLabelLayers(look: MapLook): LayerSpecification[] {
   const { palette, language, remainingSites, scale, layers } = look;
   const { labels, sites } = layers;
   const layout = visibility({ visible: labels.visible && sites.visible, opacity: 1 });
-  const minzoom = Math.max(0, scale.siteZoom);
   const shown = labels.opacity * sites.opacity;
   const name: ExpressionSpecification = ['get', nameKey(language)];
-  const remaining = remainingSites ? hasId(remainingSites) : (true as const);
-  const inside = (whole: number) => bySiteWidth(scale.latitude, (width) => ['case', ['>=', width, namePx], whole, 0]);
-  const colours = { 'text-color': byOrder(palette, inkOn), 'text-halo-width': 0 } as const;
+  const number: ExpressionSpecification = ['to-string', ['get', 'no']];
+  const numberAndName: ExpressionSpecification = ['format', number, { 'text-font': ['literal', bold] }, '\n', {}, name, { 'font-scale': 0.92 }];
+  const ifNameFits = <T>(fits: T, otherwise: T) => byWholeSiteWidth(scale.latitude, (width) => expression('case', ['>=', width, namePx], fits, otherwise));
+  const nameEms = language === 'zh' ? 5 : 6.5;
   return [
     {
       id: layerIds.siteNameBeside,
       type: 'symbol',
       source: sourceIds.sitePoints,
-      minzoom: scale.siteZoom + 1.4,
-      filter: remaining,
+      minzoom: scale.siteZoom + 1.2,
+      ...(remainingSites ? { filter: hasId(remainingSites) } : {}),
       layout: {
         ...layout,
-        'text-field': name,
+        'text-field': ifNameFits<ExpressionSpecification | string>('', name),
         'text-font': regular,
-        'text-size': 11,
+        'text-size': besidePx,
         'text-max-width': 9,
         'text-line-height': 1.15,
         'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
         'text-justify': 'auto',
-        'text-radial-offset': bySiteWidth(scale.latitude, (width) => ['+', 0.4, ['/', width, 22]]),
-        'text-padding': 3,
+        // An offset holds from one whole zoom to the next, while the circle doubles: half way is clear enough at both ends.
+        'text-radial-offset': byWholeSiteWidth(scale.latitude, (width) => ['+', 0.4, ['*', width, 0.75 / besidePx]]),
+        'text-padding': 1,
         'symbol-sort-key': ['-', ['get', 'diameterM']],
       },
-      paint: {
-        'text-color': palette.ink,
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1.4,
-        'text-opacity': bySiteWidth(scale.latitude, (width) => ['case', ['<', width, namePx], byState(shown, ['out', 0]), 0]),
-      },
-    },
-    {
-      id: layerIds.siteNameInside,
-      type: 'symbol',
-      source: sourceIds.sitePoints,
-      minzoom,
-      layout: {
-        ...layout,
-        'text-field': ['format', ['to-string', ['get', 'no']], { 'text-font': ['literal', bold] }, '\n', {}, name, { 'font-scale': 0.92 }],
-        'text-font': regular,
-        'text-size': bySiteWidth(scale.latitude, (width) => ['max', 1, ['min', 14, ['/', width, language === 'zh' ? 6 : 7]]]),
-        'text-max-width': language === 'zh' ? 5 : 5.5,
-        'text-line-height': 1.15,
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-      },
-      paint: { ...colours, 'text-opacity': inside(shown) },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4, 'text-opacity': shown },
     },
     {
       id: layerIds.siteNumber,
       type: 'symbol',
       source: sourceIds.sitePoints,
-      minzoom,
+      minzoom: Math.max(0, scale.siteZoom),
       layout: {
         ...layout,
-        'text-field': ['to-string', ['get', 'no']],
-        'text-font': bold,
-        'text-size': bySiteWidth(scale.latitude, (width) => ['max', 1, ['min', 14, ['*', width, 0.5]]]),
+        'text-field': ifNameFits(numberAndName, ['format', number, { 'text-font': ['literal', bold] }] as ExpressionSpecification),
+        'text-font': regular,
+        'text-size': bySiteWidth(scale.latitude, (width) => [
+          'case',
+          ['>=', width, namePx],
+          ['min', 15, ['/', width, nameEms + 0.9]],
+          ['max', 1, ['min', 14, ['*', width, 0.5]]],
+        ]),
+        'text-max-width': nameEms,
+        'text-line-height': 1.15,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
       paint: {
-        ...colours,
-        'text-opacity': bySiteWidth(scale.latitude, (width) => [
-          'case',
-          ['all', ['>=', width, numberPx], ['<', width, namePx]],
-          byState(shown, ['out', 0.25 * shown]),
-          0,
-        ]),
+        'text-color': byOrder(palette, inkOn),
+        'text-opacity': bySiteWidth(scale.latitude, (width) => ['case', ['>=', width, numberPx], byState(shown, ['out', 0.25 * shown]), 0]),
       },
     },
   ];
@@ -156,7 +138,7 @@ export function siteObstacleLayers({ scale, layers: { sites } }: MapLook): Layer
       layout: {
         ...visibility(sites),
         'icon-image': imageIds.clear,
-        'icon-size': bySiteWidth(scale.latitude, (width) => ['/', ['*', width, 0.82], 4]),
+        'icon-size': bySiteWidth(scale.latitude, (width) => ['*', width, 0.72 / 4]),
         'icon-padding': 0,
         'icon-allow-overlap': true,
       },
