@@ -15,6 +15,7 @@ import { type Atlas, createAtlas } from './state/atlas.ts';
 import { defaultView } from './state/default-view.ts';
 import { App } from './ui/app.tsx';
 import { AtlasContext } from './ui/context.ts';
+import { deriveInWorker } from './worker/client.ts';
 import { uiChunks } from './ui/later-panels.ts';
 
 const loadMap = () => import('./map/map-view.ts');
@@ -77,7 +78,8 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
     return;
   }
   const pack = effectivePack(read.value, []);
-  const atlas = createAtlas(pack, defaultView(pack.info, packLanguage(pack.info)), openingHash(location.hash, preferences));
+  const deriveFar = deriveInWorker({ projects: pack.tables.projects, platformOf: pack.platformOfProject });
+  const atlas = createAtlas(pack, defaultView(pack.info, packLanguage(pack.info)), openingHash(location.hash, preferences), deriveFar);
   effect(() => {
     container.dataset.mapStatus = atlas.mapStatus.value;
   });

@@ -1,6 +1,6 @@
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import { applyMask, filterMask } from '../metrics/filter-mask.ts';
-import { groupBy } from '../metrics/group-by.ts';
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { derive, type Derived } from '../metrics/derive.ts';
+import { applyMask } from '../metrics/filter-mask.ts';
 import { metricById } from '../metrics/metrics.ts';
 import { classify, classOf, type ValueClass } from '../metrics/classify.ts';
 import { summarize, type Summary } from '../metrics/summary.ts';
@@ -9,6 +9,7 @@ import { emptyFilter, type Filter } from '../model/filter.ts';
 import type { Bounds } from '../model/geometry.ts';
 import type { Project } from '../model/project.ts';
 import type { Quantity } from '../model/unit.ts';
+import type { DeriveFar } from '../worker/client.ts';
 import type { Camera, LayerGroup, LayerState, Selection, ViewState } from '../model/view-state.ts';
 import { emptyHistory, recorded, redone, undoablePart, undone, type History } from './history.ts';
 import { readUrl, type UrlProblem } from './url.ts';
@@ -36,10 +37,29 @@ export type Notice =
 
 export type MapStatus = 'loading' | 'ready' | 'no-webgl' | 'context-lost' | 'failed';
 
+/** The latest answer to the filter; a filter that changes meanwhile aborts the question before. */
+function derivedFar(filter: ReadonlySignal<Filter>, deriveFar: DeriveFar, first: Derived): ReadonlySignal<Derived> {
+  const derived = signal(first);
+  effect(() => {
+    const asked = new AbortController();
+    deriveFar(filter.value, asked.signal).then(
+      (answer) => {
+        derived.value = answer;
+      },
+      (error: unknown) => {
+        if (!asked.signal.aborted) throw error;
+      },
+    );
+    return () => asked.abort();
+  });
+  return derived;
+}
+
 /** State, what is derived from it, and the named actions that alone change it. */
 export type Atlas = ReturnType<typeof createAtlas>;
 
-export function createAtlas(pack: EffectivePack, defaults: ViewState, initialHash: string) {
+/** `deriveFar` computes what the filter decides where the page should not; figures then follow the filter a moment later. */
+export function createAtlas(pack: EffectivePack, defaults: ViewState, initialHash: string, deriveFar: DeriveFar | null = null) {
   const initial = readUrl(initialHash, defaults, pack);
   const view = signal<ViewState>(initial.view);
   const history = signal<History>(emptyHistory);
@@ -53,16 +73,15 @@ export function createAtlas(pack: EffectivePack, defaults: ViewState, initialHas
   const metric = part('metric');
 
   const projects = pack.tables.projects;
-  const mask = computed(() => filterMask(projects, pack.platformOfProject, filter.value));
+  const rows = { projects, platformOf: pack.platformOfProject };
+  const near = computed(() => derive(rows, filter.value));
+  const derived = deriveFar ? derivedFar(filter, deriveFar, near.peek()) : near;
+  const mask = computed(() => derived.value.mask);
   const remaining = computed(() => applyMask(projects, mask.value));
-  const summary = computed(() => summarize(remaining.value));
+  const summary = computed(() => derived.value.summary);
   const whole = summarize(projects);
-  const summariesBy = (keyOf: (project: Project) => string) =>
-    computed<ReadonlyMap<string, Summary>>(
-      () => new Map([...groupBy(remaining.value, keyOf)].map(([key, rows]) => [key, summarize(rows)])),
-    );
-  const byArea = summariesBy((project) => project.areaId);
-  const byIndustry = summariesBy((project) => project.industryId);
+  const byArea = computed(() => derived.value.byArea);
+  const byIndustry = computed(() => derived.value.byIndustry);
   const choropleth = computed<Choropleth>(() => {
     const { compute, quantity } = metricById(metric.value);
     const valueByArea = new Map(

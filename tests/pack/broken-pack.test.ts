@@ -144,7 +144,12 @@ const breakages: readonly (readonly [string, string, Change, Partial<Issue>])[] 
     'an unknown industry in a list',
     projects,
     swap(',skog,ovrigt,', ',skog,ovrigt;gruvor,'),
-    { code: 'unknown-reference', row: 5, field: 'alsoServes' },
+    {
+      code: 'unknown-reference',
+      row: 5,
+      field: 'alsoServes',
+      params: { value: 'gruvor', expected: 'data/industries.csv' },
+    },
   ],
   [
     'an unknown source of a geometry',
