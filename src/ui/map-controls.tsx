@@ -7,8 +7,10 @@ import { isPhone } from './media.ts';
 
 /** Layers, zoom and the way back to the whole city; on a phone also the legend, which has no place of its own there. */
 export function MapControls({ legend }: { readonly legend: ComponentChildren }) {
-  const { actions } = useAtlas();
+  const { actions, mapStatus } = useAtlas();
+  const hasMap = mapStatus.value !== 'no-webgl' && mapStatus.value !== 'failed';
   const { t } = useSpeech();
+  if (!hasMap) return null;
   return (
     <div class="map-controls">
       <div class="control-group surface">

@@ -45,12 +45,18 @@ function FilterButton() {
       class="bar-button filter-button"
       aria-expanded={filtersOpen.value}
       aria-controls="filters"
-      aria-label={count > 0 ? t('filter.openCount', { count }) : t('filter.open')}
       onClick={toggle}
     >
       <Icon name="filter" />
-      <span>{t('filter.open')}</span>
-      {count > 0 && <span class="badge">{count}</span>}
+      <span class="filter-word">{t('filter.open')}</span>
+      {count > 0 && (
+        <>
+          <span class="badge" aria-hidden="true">
+            {count}
+          </span>
+          <span class="visually-hidden">{t('filter.setCount', { count })}</span>
+        </>
+      )}
     </button>
   );
 }

@@ -17,14 +17,17 @@ function LanguageButton() {
     <button
       type="button"
       class="bar-button language-button"
-      lang={other}
-      aria-label={t('app.switchLanguage')}
       title={t('app.switchLanguage')}
       onClick={() => actions.setLanguage(other)}
     >
-      <span class={language.value === 'zh' ? 'is-on' : 'is-other'}>中</span>
-      <span class="muted"> / </span>
-      <span class={language.value === 'en' ? 'is-on' : 'is-other'}>EN</span>
+      <span class="language-face" aria-hidden="true">
+        <span class={language.value === 'zh' ? 'is-on' : 'is-other'}>中</span>
+        <span> / </span>
+        <span class={language.value === 'en' ? 'is-on' : 'is-other'}>EN</span>
+      </span>
+      <span class="visually-hidden" lang={other}>
+        {t('app.switchLanguage')}
+      </span>
     </button>
   );
 }

@@ -18,6 +18,9 @@ function ViewCounts({ view }: { readonly view: NamedView }) {
   );
 }
 
+/** `4.1` of a figure that the plan calls `图4.1`. */
+const numberOf = ({ figure }: NamedView): string => /\d[\d.]*/u.exec(figure)?.[0] ?? figure;
+
 /** The plan's figures as views to open. */
 export function ViewsPanel() {
   const { actions, pack, view } = useAtlas();
@@ -41,9 +44,7 @@ export function ViewsPanel() {
               style={named.industryId ? { '--bar': colourOf(named.industryId) } : {}}
               onClick={() => actions.openNamedView(named.id)}
             >
-              <span class="view-figure" lang="zh">
-                {named.figure}
-              </span>
+              <span class="view-figure">{t('views.figure', { number: numberOf(named) })}</span>
               <span class="view-name">
                 <Name of={named.name} />
                 <small class="muted">

@@ -88,7 +88,7 @@ export const uiMessages = {
 
   'filter.title': { zh: '筛选', en: 'Filter' },
   'filter.open': { zh: '筛选', en: 'Filter' },
-  'filter.openCount': { zh: '筛选（已设 {count} 项条件）', en: 'Filter ({count} conditions set)' },
+  'filter.setCount': { zh: '已设 {count} 项条件', en: '{count} conditions set' },
   'filter.status': { zh: '当前所示', en: 'What is shown' },
   'filter.ofAll': { zh: '/ {count}', en: 'of {count}' },
   'filter.projects': { zh: '个项目', en: 'projects' },
@@ -123,7 +123,7 @@ export const uiMessages = {
   },
   'filter.wouldRemain': { zh: '选它会有 {count} 个', en: '{count} with this' },
   'filter.zones': { zh: '功能区', en: 'Zones' },
-  'filter.townships': { zh: '乡镇街道', en: 'Townships' },
+  'filter.townships': { zh: '乡镇街道（不含功能区）', en: 'Townships, not counting zones' },
   'filter.others': { zh: '其余 {count} 个没有列入项目', en: '{count} more without a listed project' },
 
   'search.label': { zh: '搜索', en: 'Search' },
@@ -185,6 +185,7 @@ export const uiMessages = {
     zh: '规划的图4.1至图4.7只留下图名。这里按正文的空间布局和附件的项目重新画出。',
     en: 'Of the plan’s figures only the captions survive. These views draw them anew from the text’s layout and the annex’s projects.',
   },
+  'views.figure': { zh: '图{number}', en: 'Fig. {number}' },
   'views.planned': { zh: '{count} 处规划地点', en: '{count} planned locations' },
   'views.projects': { zh: '{count} 个项目', en: '{count} projects' },
   'views.platforms': { zh: '{count} 个平台', en: '{count} platforms' },

@@ -65,9 +65,7 @@ export function AreaGroup() {
     <Group title={t('filter.area')}>
       <h4>{t('filter.zones')}</h4>
       <CheckList list="areas" label={t('filter.zones')} items={itemsOf(zones)} counts={counts} />
-      <h4>
-        {t('filter.townships')} <span class="muted">{t('word.withoutZones')}</span>
-      </h4>
+      <h4>{t('filter.townships')}</h4>
       <CheckList list="areas" label={t('filter.townships')} items={itemsOf(townships)} counts={counts} />
       {others.length > 0 && (
         <details>
