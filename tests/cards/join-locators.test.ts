@@ -14,5 +14,8 @@ test('locators of different tables stay apart', () => {
 });
 
 test('a figure over no row points to the row it is about', () => {
-  expect(joinProvenance([], { source: 'plan', locator: '四（四）1' })).toEqual({ source: 'plan', locator: '四（四）1' });
+  expect(joinProvenance([], { source: 'plan', locator: '四（四）1' })).toEqual({
+    source: 'plan',
+    locator: '四（四）1',
+  });
 });

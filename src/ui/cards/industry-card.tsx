@@ -117,7 +117,7 @@ function PlannedLocations({ industry }: { readonly industry: Industry }) {
 
 function IndustryProjects({ industry }: { readonly industry: Industry }) {
   const { pack } = useAtlas();
-  const { t } = useSpeech();
+  const { t, format } = useSpeech();
   const all = pack.tables.projects;
   const { projects, values } = industryTotals(all, industry);
   const range = rangeRows(all, industry);
@@ -142,7 +142,9 @@ function IndustryProjects({ industry }: { readonly industry: Industry }) {
             <tbody>
               {range.map(({ label, quantity, least, stated, most }) => (
                 <tr key={label}>
-                  <th scope="row">{t(label)}</th>
+                  <th scope="row">
+                    {t(label)} <span class="unit">{format(null, quantity).unit}</span>
+                  </th>
                   {[least, stated, most].map((value, index) => (
                     <td key={['least', 'stated', 'most'][index]}>
                       <Quantity value={value} quantity={quantity} />

@@ -38,7 +38,11 @@ export function PlatformCard({ platform }: { readonly platform: Platform }) {
       name={platform.name}
       from={[platform]}
       kicker={t(`platformKind.${platform.kind}`)}
-      chips={<span class="card-chip card-chip-dashed">{t(`card.extent.${extent}`)}</span>}
+      chips={
+        <span class="card-chip card-chip-dashed" title={t(`card.extentMeaning.${extent}`)}>
+          {t(`card.extent.${extent}`)}
+        </span>
+      }
     >
       <dl class="card-facts">
         <ValueFact

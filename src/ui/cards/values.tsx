@@ -39,15 +39,17 @@ interface FactProps {
   readonly from?: Provenance;
   readonly basis?: ValueBasis;
   readonly note?: string | undefined;
+  /** A number and the words around it stay on one line; what qualifies them may go to the next. */
+  readonly isNumber?: boolean;
   /** A remark of its own line under the value. */
   readonly remark?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A labelled line of a card: stands in a `dl`. */
-export function Fact({ label, from, basis = 'plan', note, remark, children }: FactProps) {
+export function Fact({ label, from, basis = 'plan', note, isNumber = false, remark, children }: FactProps) {
   return (
-    <div class="card-fact">
+    <div class={isNumber ? 'card-fact card-fact-number' : 'card-fact'}>
       <dt>{label}</dt>
       <dd>
         <span class="card-fact-value">{children}</span>
@@ -73,6 +75,7 @@ export function ValueFact({ value, before, after }: ValueFactProps) {
   return (
     <Fact
       label={label}
+      isNumber
       {...(value.source === '' ? {} : { from: value })}
       basis={value.value === null ? 'plan' : value.basis}
       note={value.note && t(value.note)}

@@ -12,6 +12,9 @@ function rowName(pack: EffectivePack, id: string) {
   )?.name;
 }
 
+/** A pack file's name without folder and ending. */
+const fileName = (path: string): string => path.replace(/^.*\/|\.\w+$/gu, '');
+
 /** How tables met their geometry, and every issue that was found. */
 export function JoinSection() {
   const { pack } = useAtlas();
@@ -53,8 +56,8 @@ export function JoinSection() {
         <tbody>
           {parts.map((part) => (
             <tr key={part.table + part.geometry}>
-              <td class="report-file">{part.table.replace(/^data\//u, '')}</td>
-              <td class="report-file">{part.geometry.replace(/^geodata\//u, '')}</td>
+              <td class="report-file">{fileName(part.table)}</td>
+              <td class="report-file">{fileName(part.geometry)}</td>
               <td class="report-numeric">{format(part.matched, 'plain').text}</td>
               <td class="report-numeric">{format(part.withoutGeometryByDesign.length, 'plain').text}</td>
             </tr>

@@ -22,7 +22,12 @@ export function ProjectRow({ project, isSelected }: { readonly project: Project;
     >
       <td class="table-numeric">{project.no}</td>
       <th scope="row" class="table-name">
-        <button type="button" onFocus={() => actions.setHover(selection)} onBlur={() => actions.setHover(null)}>
+        <button
+          type="button"
+          class="table-open"
+          onFocus={() => actions.setHover(selection)}
+          onBlur={() => actions.setHover(null)}
+        >
           <Name of={project.name} />
         </button>
       </th>
