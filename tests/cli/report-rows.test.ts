@@ -20,6 +20,11 @@ describe('the report', () => {
     expect(land(areas)).toBeCloseTo(3107.91, 6);
   });
 
+  test('knows no figure of an area without a project, not even a 0', () => {
+    const bare = rows.find(({ id }) => id === 'hushan');
+    expect(new Set(Object.values(bare?.metrics ?? { none: 0 }))).toEqual(new Set([null]));
+  });
+
   test('has all industries, which add up to the city', () => {
     const industries = rows.filter(({ group }) => group === 'industry');
     expect(industries).toHaveLength(pack.tables.industries.length);

@@ -14,6 +14,11 @@ describe('a number on screen', () => {
     expect(format(862, 'land', options())).toEqual({ text: '862.00', unit: '亩' });
   });
 
+  test('of a town’s area is in km², whatever unit land is in', () => {
+    const hectares = options({ units: { land: 'ha', money: 'wan' } });
+    expect(format(84.5, 'areaLarge', hectares)).toEqual({ text: '84.50', unit: '平方公里' });
+  });
+
   test('follows the choice of units', () => {
     expect(format(1_177_312, 'money', options({ units: { land: 'ha', money: 'yi' } }))).toEqual({
       text: '117.7312',

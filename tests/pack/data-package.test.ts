@@ -11,7 +11,12 @@ interface Field {
   readonly description?: string;
   readonly unit?: string;
   readonly language?: string;
-  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[]; readonly pattern?: string };
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+    readonly unique?: boolean;
+  };
 }
 interface Resource {
   readonly name: TableName;
@@ -151,13 +156,14 @@ describe('datapackage.json', () => {
   test('holds for every cell: pattern, listed values, unique values', () => {
     const wrong: string[] = [];
     for (const { resource, field, index, title } of columns) {
-      const { pattern, enum: values } = field.constraints ?? {};
+      const { pattern, enum: values, unique } = field.constraints ?? {};
       const texts = rowsOf(resource)
         .slice(1)
         .map(({ cells }) => cells[index] ?? '');
       const right = (text: string) =>
         text === '' ||
         ((!pattern || new RegExp(`^(?:${pattern})$`, 'u').test(text)) && (!values || values.includes(text)));
+      if (unique && new Set(texts).size < texts.length) wrong.push(`${title}: not unique`);
       wrong.push(...texts.filter((text) => !right(text)).map((text) => `${title}: ${text}`));
     }
     expect(wrong).toEqual([]);
