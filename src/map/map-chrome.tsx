@@ -3,7 +3,7 @@ import { format, type FormatOptions } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { localize, type Localized } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
-import { roundLength, type RoundLength } from './round-length.ts';
+import { scaleBar } from './scale-bar.ts';
 
 /** What the map tells its furniture. */
 export interface MapGauge {
@@ -17,13 +17,11 @@ export interface MapGauge {
 
 const scaleBarPx = 100;
 
-export const lengthText = ({ metres }: RoundLength): string => (metres >= 1000 ? `${metres / 1000} km` : `${metres} m`);
-
 function ScaleBar({ metresPerPx }: { readonly metresPerPx: number }) {
-  const length = roundLength(metresPerPx, scaleBarPx);
+  const { px, text } = scaleBar(metresPerPx, scaleBarPx);
   return (
-    <div class="map-scale" style={{ width: `${length.px}px` }} role="img" aria-label={lengthText(length)}>
-      {lengthText(length)}
+    <div class="map-scale" style={{ width: `${px}px` }} role="img" aria-label={text}>
+      {text}
     </div>
   );
 }

@@ -1,27 +1,21 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { effect, signal } from '@preact/signals';
-import { type GeoJSONSource, type LayerSpecification, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
 import { h, render } from 'preact';
 import { translator } from '../i18n/translate.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { applyLayers } from './apply-layers.ts';
 import { type CameraControl, controlCamera, type Insets } from './camera.ts';
-import { identityTransform } from './display-transform.ts';
-import { areaLabels, labelPlaces } from './features/area-labels.ts';
-import { type FeatureState, featureStates, largestAreaMu } from './feature-states.ts';
 import { boundsOf, metresPerPixel } from './ground.ts';
 import { sourceIds } from './ids.ts';
-import { drawImages, imagePixelRatio } from './images.ts';
-import { lookOf } from './look-of.ts';
+import { drawImages } from './images.ts';
 import { MapChrome } from './map-chrome.tsx';
+import { mapContent } from './map-content.ts';
+import { hasWebgl, MapLibreMap } from './map-library.ts';
 import { listenToPointer } from './pointer.ts';
-import { siteScale } from './site-scale.ts';
-import { buildSources, collection } from './sources.ts';
-import { buildLayers, buildStyle } from './style.ts';
+import { type KnownStates, putImages, putStates } from './put.ts';
+import { collection } from './sources.ts';
+import { buildLayers } from './style.ts';
 import './map.css';
-
-setWorkerUrl(workerUrl);
 
 export interface MapView {
   readonly destroy: () => void;
@@ -30,8 +24,22 @@ export interface MapView {
 const leastZoom = 7;
 const mostZoom = 18;
 
-function hasWebgl(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
+function host(container: HTMLElement, name: string): HTMLElement {
+  const element = container.appendChild(document.createElement('div'));
+  element.className = name;
+  return element;
+}
+
+/** What panels take from each edge of the map: the room around the element that stands free of them. */
+function insetsAround(container: HTMLElement, free: Element): Insets {
+  const outer = container.getBoundingClientRect();
+  const inner = free.getBoundingClientRect();
+  return {
+    top: inner.top - outer.top,
+    right: outer.right - inner.right,
+    bottom: outer.bottom - inner.bottom,
+    left: inner.left - outer.left,
+  };
 }
 
 /**
@@ -39,50 +47,27 @@ function hasWebgl(): boolean {
  * its edges by the custom properties `--inset-top`, `-right`, `-bottom` and `-left` on an element above it.
  */
 export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
+  const { pack, actions } = atlas;
   if (!hasWebgl()) {
-    atlas.actions.setMapStatus('no-webgl');
+    actions.setMapStatus('no-webgl');
     return { destroy: () => undefined };
   }
-  const { pack } = atlas;
-  const transform = identityTransform;
-  const scale = siteScale(pack);
-  const places = labelPlaces(pack);
-  const largestMu = largestAreaMu(pack.tables.projects);
-  const labels = () =>
-    areaLabels(pack, atlas.byArea.value, largestMu, places, {
-      language: atlas.language.value,
-      units: atlas.units.value,
-      currency: pack.info.currency,
-    });
-
-  const canvasHost = container.appendChild(document.createElement('div'));
-  canvasHost.className = 'map-canvas';
-  const chromeHost = container.appendChild(document.createElement('div'));
-  chromeHost.className = 'map-chrome';
+  const content = mapContent(atlas);
+  const canvasHost = host(container, 'map-canvas');
+  const chromeHost = host(container, 'map-chrome');
   const gauge = {
     metresPerPx: signal(100),
     pointer: signal<{ readonly x: number; readonly y: number } | null>(null),
     keyboard: signal(false),
   };
   render(h(MapChrome, { atlas, gauge }), chromeHost);
-  const free = chromeHost.querySelector('.map-free');
+  const free = chromeHost.querySelector('.map-free') ?? chromeHost;
+  const insets = () => insetsAround(container, free);
 
-  const insets = (): Insets => {
-    const outer = container.getBoundingClientRect();
-    const inner = free?.getBoundingClientRect() ?? outer;
-    return {
-      top: inner.top - outer.top,
-      right: outer.right - inner.right,
-      bottom: outer.bottom - inner.bottom,
-      left: inner.left - outer.left,
-    };
-  };
-
-  const firstLook = lookOf(atlas, scale);
   const window = boundsOf(pack.geometry.land.features.map(({ geometry }) => geometry));
   const map = new MapLibreMap({
     container: canvasHost,
-    style: buildStyle(firstLook, buildSources(pack, labels(), transform)),
+    style: content.style(),
     ...(window ? { maxBounds: [[window[0], window[1]], [window[2], window[3]]] } : {}),
     minZoom: leastZoom,
     maxZoom: mostZoom,
@@ -92,46 +77,28 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
     touchPitch: false,
     attributionControl: false,
     renderWorldCopies: false,
+    // The style is validated by tests, for every palette, language and theme.
     validateStyle: false,
     fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
-  let layers: readonly LayerSpecification[] = buildLayers(firstLook);
-  let states = new Map<string, FeatureState>();
-  const loaded = signal(false);
-
-  function setStates(next: readonly FeatureState[]): void {
-    const known = states;
-    states = new Map(next.map((entry) => [`${entry.source}/${entry.id}`, entry]));
-    for (const [key, { source, id, state }] of states) {
-      if (JSON.stringify(known.get(key)?.state) !== JSON.stringify(state)) map.setFeatureState({ source, id }, { ...state });
-    }
-  }
-
-  function setImages(images: ReturnType<typeof drawImages>): void {
-    for (const [id, image] of Object.entries(images)) {
-      if (map.hasImage(id)) map.updateImage(id, image);
-      else map.addImage(id, image, { pixelRatio: imagePixelRatio });
-    }
-  }
-
-  // Fires again after a lost context has come back: with the style, but without states.
+  // Fires again after a lost context has come back: with style and data, but without states.
+  const loads = signal(0);
   map.on('style.load', () => {
-    states = new Map();
-    loaded.value = false;
-    loaded.value = true;
+    loads.value += 1;
   });
-  map.on('webglcontextlost', () => atlas.actions.setMapStatus('context-lost'));
-  map.on('webglcontextrestored', () => map.once('idle', () => atlas.actions.setMapStatus('ready')));
-  map.once('idle', () => atlas.actions.setMapStatus('ready'));
+  map.once('idle', () => actions.setMapStatus('ready'));
+  map.on('webglcontextlost', () => actions.setMapStatus('context-lost'));
+  map.on('webglcontextrestored', () => map.once('idle', () => actions.setMapStatus('ready')));
   map.on('error', ({ error }) => {
-    if (!loaded.peek()) atlas.actions.setMapStatus('failed');
+    if (loads.peek() === 0) actions.setMapStatus('failed');
     console.error(error);
   });
 
-  const camera: CameraControl = controlCamera(map, atlas, scale, transform, insets);
+  const camera: CameraControl = controlCamera(map, atlas, content.scale, content.transform, insets);
+  const canvas = map.getCanvas();
   listenToPointer(map, atlas, {
     moved: (position) => {
       gauge.pointer.value = position;
@@ -141,7 +108,6 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
       return { x: (left + container.clientWidth - right) / 2, y: (top + container.clientHeight - bottom) / 2 };
     },
   });
-  const canvas = map.getCanvas();
   canvas.addEventListener('focus', () => {
     gauge.keyboard.value = canvas.matches(':focus-visible');
   });
@@ -154,28 +120,33 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
   map.on('move', measure);
   measure();
   const watcher = new ResizeObserver(() => camera.insetsChanged());
-  if (free) watcher.observe(free);
+  watcher.observe(free);
 
-  let shownLabels = JSON.stringify(labels());
+  let layers: readonly LayerSpecification[] = buildLayers(content.look());
+  let states: KnownStates = new Map();
+  let statesOfLoad = 0;
+  let shownLabels = JSON.stringify(content.labels());
   const stops = [
     effect(() => {
-      const look = lookOf(atlas, scale);
-      if (!loaded.value) return;
-      setImages(drawImages(look.palette));
+      const look = content.look();
+      if (loads.value === 0) return;
+      putImages(map, drawImages(look.palette));
       const next = buildLayers(look);
       applyLayers(map, layers, next);
       layers = next;
     }),
     effect(() => {
-      const next = featureStates(atlas, largestMu);
-      if (loaded.value) setStates(next);
+      const next = content.states();
+      if (loads.value === 0) return;
+      states = putStates(map, statesOfLoad === loads.value ? states : new Map(), next);
+      statesOfLoad = loads.value;
     }),
     effect(() => {
-      const next = labels();
+      const next = content.labels();
       const text = JSON.stringify(next);
-      if (!loaded.value || text === shownLabels) return;
+      if (loads.value === 0 || text === shownLabels) return;
       shownLabels = text;
-      map.getSource<GeoJSONSource>(sourceIds.areaLabels)?.setData(collection(next, transform));
+      map.getSource<GeoJSONSource>(sourceIds.areaLabels)?.setData(collection(next, content.transform));
     }),
     effect(() => canvas.setAttribute('aria-label', translator(atlas.language.value)('map.title'))),
     effect(() => {

@@ -2,7 +2,7 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import { areaLayers, areaMarkLayers, outlineLayers, zoneLayers } from './layers/areas.ts';
 import { baseLayers, graticuleLabelLayers, graticuleLayers } from './layers/base.ts';
 import { bubbleLayers, bubbleObstacleLayers } from './layers/bubbles.ts';
-import { areaLabelLayers, placeLabelLayers } from './layers/labels.ts';
+import { areaLabelLayers, areaNameLayers, placeLabelLayers } from './layers/labels.ts';
 import { plannedAreaLayers, plannedRingLayers } from './layers/planned.ts';
 import { platformExtentLayers, platformLabelLayers, platformSymbolLayers } from './layers/platforms.ts';
 import { siteLabelLayers, siteLayers, siteObstacleLayers } from './layers/sites.ts';
@@ -21,13 +21,14 @@ export function buildLayers(look: MapLook): LayerSpecification[] {
     areaMarkLayers,
     siteLayers,
     bubbleLayers,
-    platformSymbolLayers,
-    plannedRingLayers,
     graticuleLabelLayers,
     placeLabelLayers,
     siteLabelLayers,
+    areaNameLayers,
     platformLabelLayers,
     areaLabelLayers,
+    platformSymbolLayers,
+    plannedRingLayers,
     siteObstacleLayers,
     bubbleObstacleLayers,
   ].flatMap((layers) => layers(look));

@@ -14,6 +14,7 @@ export const mapMessages = {
   'map.bubble': { zh: '圆面积＝计划用地', en: 'Circle area = land' },
   'map.plannedLayout': { zh: '产业空间布局所列', en: 'Named in the industry’s layout' },
   'map.plannedPlatform': { zh: '平台段落所列', en: 'Named in a platform’s paragraph' },
+  'map.filtered': { zh: '经筛选', en: 'filtered' },
   'map.planned': { zh: '规划布局：{industry}', en: 'Planned locations: {industry}' },
   'map.platformUnknown': { zh: '平台，范围未知', en: 'Platform, extent unknown' },
   'map.platformExtent': { zh: '平台，示意范围、真实面积', en: 'Platform, true area, schematic place' },

@@ -16,6 +16,9 @@ export type PlatformFeature = Feature<
   }
 >;
 
+/** What stands in brackets behind a name is for the card, not for the map. */
+const withoutBrackets = (name: string): string => name.replace(/\s*[（(][^（(]*[)）]$/u, '');
+
 export function platformFeatures({ geometry, platformById, tables }: EffectivePack): PlatformFeature[] {
   const drawn = new Set(geometry.platforms.features.map(({ id }) => id));
   const withParts = new Set(tables.platforms.flatMap(({ id, kind, parentId }) => (kind === 'part' && parentId && drawn.has(id) ? [parentId] : [])));
@@ -28,7 +31,7 @@ export function platformFeatures({ geometry, platformById, tables }: EffectivePa
       major: platform.kind === 'major',
       symbol: !withParts.has(platform.id),
       extentKnown: feature.geometry.type.endsWith('Polygon'),
-      ...namesOf(platform.name),
+      ...namesOf(platform.name, withoutBrackets),
     };
     return [{ type: 'Feature' as const, properties, geometry: feature.geometry }];
   });

@@ -24,21 +24,8 @@ const areaTextPx = 13;
 /** From this zoom the city is wide enough for figures in one line; a phone shows it smaller. */
 const wideZoom = 9;
 
-/** Names of the areas: with figures where the filter leaves projects, else quieter and smaller. Placed in this order from the top. */
-export function areaLabelLayers(look: MapLook): LayerSpecification[] {
-  const { palette, layers } = look;
-  const { labels } = layers;
-  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.5, 'text-opacity': labels.opacity };
-  const change = bubblesEnd(look);
-  const loud = {
-    ...visibility(labels),
-    'text-field': ['step', ['zoom'], nameAnd('figuresTall'), wideZoom, nameAnd('figures')] as ExpressionSpecification,
-    'text-font': regular,
-    'text-size': ['step', ['zoom'], areaTextPx - 1.5, wideZoom, areaTextPx] as ExpressionSpecification,
-    'text-line-height': 1.25,
-    'text-max-width': 14,
-    'symbol-sort-key': ['-', ['get', 'size']] as ExpressionSpecification,
-  };
+/** Names of areas of which no project is shown: quieter and smaller. */
+export function areaNameLayers({ palette, layers: { labels } }: MapLook): LayerSpecification[] {
   return [
     {
       id: layerIds.areaName,
@@ -55,8 +42,27 @@ export function areaLabelLayers(look: MapLook): LayerSpecification[] {
         'text-radial-offset': 0.4,
         'text-padding': 2,
       },
-      paint: { ...halo, 'text-color': palette.muted, 'text-halo-color': palette.city },
+      paint: { 'text-color': palette.muted, 'text-halo-color': palette.city, 'text-halo-width': 1.5, 'text-opacity': labels.opacity },
     },
+  ];
+}
+
+/** Names and figures of the areas of which the filter leaves projects. */
+export function areaLabelLayers(look: MapLook): LayerSpecification[] {
+  const { palette, layers } = look;
+  const { labels } = layers;
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.5, 'text-opacity': labels.opacity };
+  const change = bubblesEnd(look);
+  const loud = {
+    ...visibility(labels),
+    'text-field': ['step', ['zoom'], nameAnd('figuresTall'), wideZoom, nameAnd('figures')] as ExpressionSpecification,
+    'text-font': regular,
+    'text-size': ['step', ['zoom'], areaTextPx - 1.5, wideZoom, areaTextPx] as ExpressionSpecification,
+    'text-line-height': 1.25,
+    'text-max-width': 14,
+    'symbol-sort-key': ['-', ['get', 'size']] as ExpressionSpecification,
+  };
+  return [
     {
       id: layerIds.areaLabelNear,
       type: 'symbol',

@@ -86,9 +86,9 @@ export function platformLabelLayers({ palette, language, planned, layers: { plat
         'text-size': byZoom([8, 10], [12, 12]),
         'text-max-width': 9,
         'text-line-height': 1.15,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
         'text-justify': 'auto',
-        'text-radial-offset': ['case', is('extentKnown', true), 1.9, named, 1.5, 1],
+        'text-radial-offset': ['case', ['any', is('extentKnown', true), is('major', true), named], 1.95, 1.05],
         'symbol-sort-key': ['case', is('major', true), 0, 1],
       },
       paint: {

@@ -1,0 +1,47 @@
+import { drawStillMap } from '../map/still-map.ts';
+import type { EffectivePack } from '../model/effective-pack.ts';
+import type { ViewState } from '../model/view-state.ts';
+import { createAtlas } from '../state/atlas.ts';
+import { drawFurniture, sheetLayout } from './map-furniture.ts';
+
+/** A pack and the state of the atlas to draw it in. The camera's zoom is that of a map as wide as the sheet. */
+export interface MapPicture {
+  readonly pack: EffectivePack;
+  readonly view: ViewState;
+}
+
+const mmPerInch = 25.4;
+/** CSS: 96 px to the inch. */
+export const pxPerMm = 96 / mmPerInch;
+
+// Browsers allow few WebGL contexts at a time and drop the oldest, which would be the map on screen.
+let queue: Promise<unknown> = Promise.resolve();
+
+async function draw({ pack, view }: MapPicture, widthMm: number, heightMm: number, dpi: number): Promise<Blob> {
+  const atlas = createAtlas(pack, view, '');
+  const width = Math.round(widthMm * pxPerMm);
+  const height = Math.round(heightMm * pxPerMm);
+  const pixelRatio = dpi / 96;
+  const layout = sheetLayout(width, height);
+  const map = await drawStillMap(atlas, { ...layout.map, pixelRatio, margin: layout.margin });
+  const sheet = document.createElement('canvas');
+  sheet.width = Math.round(width * pixelRatio);
+  sheet.height = Math.round(height * pixelRatio);
+  const context = sheet.getContext('2d');
+  if (!context) throw new Error(`no 2D canvas of ${sheet.width} × ${sheet.height} px`);
+  context.scale(pixelRatio, pixelRatio);
+  drawFurniture(context, atlas, map, layout);
+  const blob = await new Promise<Blob | null>((resolve) => sheet.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error(`no PNG of ${sheet.width} × ${sheet.height} px`);
+  return blob;
+}
+
+/**
+ * A sheet with the map of a view, its title, legend, scale bar, north arrow, notice and credits, as PNG.
+ * Sheets are drawn one after the other. Rejects where the machine cannot draw at this size.
+ */
+export function drawMapImage(picture: MapPicture, widthMm: number, heightMm: number, dpi: number): Promise<Blob> {
+  const result = queue.then(() => draw(picture, widthMm, heightMm, dpi));
+  queue = result.catch(() => undefined);
+  return result;
+}

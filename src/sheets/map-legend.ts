@@ -1,0 +1,146 @@
+import { type FormatOptions, unitName } from '../i18n/format.ts';
+import { translator } from '../i18n/translate.ts';
+import { classEdges, edgeText, legendEntries } from '../map/legend-entries.ts';
+import type { SiteScale } from '../map/look.ts';
+import { localize } from '../model/language.ts';
+import type { Atlas } from '../state/atlas.ts';
+import { classColour, industryColour, type Palette } from '../theme/palette.ts';
+import { textFont } from './text-font.ts';
+
+type Sign =
+  | { readonly kind: 'fill'; readonly colour: string; readonly pattern?: 'hatch' | 'dots'; readonly edge?: string }
+  | { readonly kind: 'line'; readonly colour: string }
+  | { readonly kind: 'circle'; readonly fill?: string; readonly stroke: string; readonly dash?: readonly number[]; readonly width: number }
+  | { readonly kind: 'diamond' };
+
+/** A row of the legend: a sign with its meaning, or a heading. */
+export interface LegendLine {
+  readonly sign: Sign | null;
+  readonly text: string;
+}
+
+const rowHeight = 17;
+const padding = 11;
+const signWidth = 33;
+const textPx = 11.5;
+
+const fontOf = ({ sign }: LegendLine): string => textFont(textPx, sign ? 400 : 600);
+
+/** Width and height of the legend's box, CSS px. */
+export function legendSize(context: CanvasRenderingContext2D, lines: readonly LegendLine[]): { readonly width: number; readonly height: number } {
+  const widths = lines.map((line) => {
+    context.font = fontOf(line);
+    return context.measureText(line.text).width + (line.sign ? signWidth : 0);
+  });
+  return { width: Math.ceil(Math.max(...widths)) + 2 * padding, height: lines.length * rowHeight + 2 * padding - 4 };
+}
+
+/** The signs in sight on a sheet, class by class. */
+export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, options: FormatOptions): LegendLine[] {
+  const t = translator(options.language);
+  const { quantity } = atlas.choropleth.value;
+  const entries = legendEntries(atlas, scale);
+  const { classes, planned } = entries;
+  const edges = classEdges(classes).map((edge) => edgeText(edge, quantity, options));
+  const unit = unitName(quantity, options);
+  const line = (shown: boolean, text: string, sign: Sign): LegendLine[] => (shown ? [{ sign, text }] : []);
+  return [
+    { sign: null, text: `${t(`metric.${atlas.metric.value}`)}${unit ? ` (${unit})` : ''}` },
+    ...classes.map((_, index): LegendLine => ({
+      sign: { kind: 'fill', colour: classColour(palette, index, classes.length) },
+      text: `${edges[index]} – ${edges[index + 1]}`,
+    })),
+    ...line(entries.zero, t('map.zero'), { kind: 'fill', colour: palette.zero }),
+    ...line(entries.noProject, t('word.noProjectListed'), { kind: 'fill', colour: palette.city }),
+    ...line(entries.noData, t('word.noData'), { kind: 'fill', colour: palette.city, pattern: 'dots' }),
+    ...line(entries.outOfScope, t('word.outOfScope'), { kind: 'fill', colour: palette.land, pattern: 'hatch' }),
+    ...line(entries.border, t('map.schematicBorder'), { kind: 'line', colour: palette.muted }),
+    ...line(entries.zone, t('map.zoneBorder'), { kind: 'fill', colour: palette.city, edge: palette.ink }),
+    ...line(entries.bubble, t('map.bubble'), { kind: 'circle', stroke: palette.ink, width: 1.3 }),
+    ...line(entries.platforms, t('map.platformUnknown'), { kind: 'diamond' }),
+    ...line(planned !== null, t('map.plannedLayout'), { kind: 'circle', stroke: palette.planned, width: 2.2 }),
+    ...line(planned !== null, t('map.plannedPlatform'), { kind: 'circle', stroke: palette.planned, width: 2.2, dash: [0.1, 3.6] }),
+    ...line(entries.sites, t('map.schematicSite'), { kind: 'circle', stroke: palette.ink, width: 1.2, dash: [2, 2] }),
+    ...entries.industries.map(({ order, name }): LegendLine => ({
+      sign: { kind: 'circle', fill: industryColour(palette, order), stroke: palette.ink, width: 0.6 },
+      text: localize(name, options.language).text,
+    })),
+  ];
+}
+
+function drawPattern(context: CanvasRenderingContext2D, pattern: 'hatch' | 'dots', colour: string, x: number, y: number): void {
+  context.save();
+  context.beginPath();
+  context.rect(x, y, 24, 12);
+  context.clip();
+  context.strokeStyle = colour;
+  context.fillStyle = colour;
+  context.lineWidth = 1.1;
+  context.beginPath();
+  for (let at = -12; at < 24; at += 6) {
+    if (pattern === 'hatch') {
+      context.moveTo(x + at, y + 12);
+      context.lineTo(x + at + 12, y);
+    } else {
+      context.rect(x + at + 12, y + 2, 1.6, 1.6);
+      context.rect(x + at + 15, y + 7, 1.6, 1.6);
+    }
+  }
+  if (pattern === 'hatch') context.stroke();
+  else context.fill();
+  context.restore();
+}
+
+function drawSign(context: CanvasRenderingContext2D, sign: Sign, x: number, y: number, palette: Palette): void {
+  context.setLineDash([]);
+  if (sign.kind === 'fill') {
+    context.fillStyle = sign.colour;
+    context.fillRect(x, y, 24, 12);
+    if (sign.pattern) drawPattern(context, sign.pattern, palette.hatch, x, y);
+    context.strokeStyle = sign.edge ?? palette.muted;
+    context.lineWidth = 0.8;
+    context.setLineDash([3, 2]);
+    context.strokeRect(x, y, 24, 12);
+  } else if (sign.kind === 'line') {
+    context.strokeStyle = sign.colour;
+    context.lineWidth = 1.3;
+    context.setLineDash([4, 3]);
+    context.beginPath();
+    context.moveTo(x, y + 6);
+    context.lineTo(x + 24, y + 6);
+    context.stroke();
+  } else {
+    context.beginPath();
+    if (sign.kind === 'circle') context.arc(x + 12, y + 6, 5.2, 0, 2 * Math.PI);
+    else for (const [dx, dy] of [[12, 0], [18, 6], [12, 12], [6, 6], [12, 0]] as const) context.lineTo(x + dx, y + dy);
+    context.fillStyle = sign.kind === 'circle' ? (sign.fill ?? 'transparent') : palette.halo;
+    context.fill();
+    context.strokeStyle = sign.kind === 'circle' ? sign.stroke : palette.ink;
+    context.lineWidth = sign.kind === 'circle' ? sign.width : 1.4;
+    context.lineCap = 'round';
+    context.setLineDash(sign.kind === 'circle' ? [...(sign.dash ?? [])] : [3, 2]);
+    context.stroke();
+    context.lineCap = 'butt';
+  }
+  context.setLineDash([]);
+}
+
+/** The legend as a box with its upper left corner at a point. */
+export function drawLegend(context: CanvasRenderingContext2D, lines: readonly LegendLine[], x: number, y: number, palette: Palette): void {
+  const { width, height } = legendSize(context, lines);
+  context.fillStyle = palette.paper;
+  context.strokeStyle = palette.line;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.roundRect(x, y, width, height, 8);
+  context.fill();
+  context.stroke();
+  lines.forEach((line, index) => {
+    const { sign, text } = line;
+    const top = y + padding + index * rowHeight;
+    if (sign) drawSign(context, sign, x + padding, top - 1, palette);
+    context.fillStyle = sign ? palette.muted : palette.ink;
+    context.font = fontOf(line);
+    context.fillText(text, x + padding + (sign ? signWidth : 0), top + 9);
+  });
+}

@@ -1,0 +1,24 @@
+import { localize } from '../model/language.ts';
+import type { Atlas } from '../state/atlas.ts';
+import { drawMapImage, pxPerMm } from './draw-map-image.ts';
+
+/** A4 across. */
+const widthMm = 297;
+const heightMm = 210;
+const dpi = 200;
+
+/** Draws what the atlas shows on a sheet of A4 and hands it to the reader as a file. */
+export async function saveMapImage(atlas: Atlas): Promise<void> {
+  const { pack, view } = atlas;
+  const { camera, language } = view.peek();
+  // The sheet shows as much ground as the window.
+  const zoomBy = Math.log2((widthMm * pxPerMm) / document.documentElement.clientWidth);
+  const picture = { pack, view: { ...view.peek(), camera: camera && { ...camera, zoom: camera.zoom + zoomBy } } };
+  const url = URL.createObjectURL(await drawMapImage(picture, widthMm, heightMm, dpi));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${localize(pack.info.title, language).text}.png`;
+  link.click();
+  // A download that has begun keeps its data; some browsers begin it only after the click's task.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
