@@ -97,7 +97,9 @@ export function format(value: number | null, quantity: Quantity, options: Format
   if (value === null) return { text: null, unit };
   const [minimumFractionDigits, maximumFractionDigits] = digits(quantity, options);
   const locale = options.language === 'zh' ? 'zh-CN' : 'en-GB';
-  const text = new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits }).format(inChosenUnit(value, quantity, options));
+  const text = new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits }).format(
+    inChosenUnit(value, quantity, options),
+  );
   return { text, unit };
 }
 
@@ -105,5 +107,7 @@ export function format(value: number | null, quantity: Quantity, options: Format
 export function formatMonth(month: string, language: Language): string {
   const [year = '', number = ''] = month.split('-');
   if (language === 'zh') return `${year}.${number}`;
-  return new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+  return new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
 }

@@ -8,7 +8,15 @@ import { uiMessages } from './messages/ui.ts';
 import { wordMessages } from './messages/words.ts';
 
 /** Both languages of a message stand side by side, so that neither can be missing. `{name}` is filled from params. */
-export const messages = { ...wordMessages, ...metricMessages, ...issueMessages, ...mapMessages, ...uiMessages, ...startMessages, ...cardMessages };
+export const messages = {
+  ...wordMessages,
+  ...metricMessages,
+  ...issueMessages,
+  ...mapMessages,
+  ...uiMessages,
+  ...startMessages,
+  ...cardMessages,
+};
 export type MessageKey = keyof typeof messages;
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -16,5 +24,6 @@ export type Translate = (key: MessageKey, params?: Params) => string;
 
 /** The translator of a language. A parameter that is not given stays visible as `{name}`. */
 export function translator(language: Language): Translate {
-  return (key, params = {}) => messages[key][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(params[name] ?? whole));
+  return (key, params = {}) =>
+    messages[key][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(params[name] ?? whole));
 }

@@ -1,5 +1,5 @@
-import type { Filter, Range } from '../model/filter.ts';
 import type { PlatformAllocation } from '../model/effective-pack.ts';
+import type { Filter, Range } from '../model/filter.ts';
 import type { Project } from '../model/project.ts';
 
 /** An unknown value is inside an open range only. */
@@ -39,4 +39,5 @@ export function filterMask(
   return mask;
 }
 
-export const applyMask = <T>(rows: readonly T[], mask: Uint8Array): readonly T[] => rows.filter((_, row) => mask[row] === 1);
+export const applyMask = <T>(rows: readonly T[], mask: Uint8Array): readonly T[] =>
+  rows.filter((_, row) => mask[row] === 1);

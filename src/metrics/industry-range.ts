@@ -1,5 +1,5 @@
 import type { Project } from '../model/project.ts';
-import { totals, type Totals } from './summary.ts';
+import { type Totals, totals } from './summary.ts';
 
 /** What an industry's figures could be if each low-confidence project went to its alternative, or came from it. */
 export interface IndustryRange {
@@ -12,5 +12,9 @@ export function industryRange(projects: readonly Project[], industryId: string):
   const movable = (project: Project) => project.industryConfidence === 'low' && project.alternativeIndustryId !== null;
   const own = projects.filter((project) => project.industryId === industryId);
   const mayCome = projects.filter((project) => movable(project) && project.alternativeIndustryId === industryId);
-  return { least: totals(own.filter((project) => !movable(project))), stated: totals(own), most: totals([...own, ...mayCome]) };
+  return {
+    least: totals(own.filter((project) => !movable(project))),
+    stated: totals(own),
+    most: totals([...own, ...mayCome]),
+  };
 }

@@ -24,7 +24,11 @@ export const metrics: readonly Metric[] = [
   { id: 'planned-investment', quantity: 'money', compute: ({ group }) => group.plannedInvestmentWan.value },
   { id: 'project-count', quantity: 'count', compute: ({ group }) => group.projectCount },
   { id: 'planned-investment-per-mu', quantity: 'moneyPerLand', compute: ({ group }) => group.plannedInvestmentPerMu },
-  { id: 'producer-investment-per-mu', quantity: 'moneyPerLand', compute: ({ group }) => group.producers.plannedInvestmentPerMu },
+  {
+    id: 'producer-investment-per-mu',
+    quantity: 'moneyPerLand',
+    compute: ({ group }) => group.producers.plannedInvestmentPerMu,
+  },
   { id: 'mean-land', quantity: 'land', compute: ({ group }) => group.meanLandMu },
   { id: 'mean-investment', quantity: 'money', compute: ({ group }) => group.meanInvestmentWan },
   {
@@ -43,7 +47,10 @@ export const metrics: readonly Metric[] = [
     compute: ({ group }) =>
       group.plannedNewLandMu.value === null
         ? null
-        : ratio(group.lowConfidence.plannedNewLandMu.value ?? (group.lowConfidence.projectCount === 0 ? 0 : null), group.plannedNewLandMu.value),
+        : ratio(
+            group.lowConfidence.plannedNewLandMu.value ?? (group.lowConfidence.projectCount === 0 ? 0 : null),
+            group.plannedNewLandMu.value,
+          ),
   },
   {
     id: 'planned-land-density',

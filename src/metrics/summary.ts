@@ -1,6 +1,6 @@
 import type { Project } from '../model/project.ts';
 import { ratio } from './ratio.ts';
-import { sumKnown, type Sum } from './sum.ts';
+import { type Sum, sumKnown } from './sum.ts';
 
 export interface Totals {
   readonly projectCount: number;

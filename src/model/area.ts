@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { areaKm2, boolean, id, localized, oneOf, optionalLocalized, optionalText, provenance, type UnitOf } from './cell.ts';
+import {
+  areaKm2,
+  boolean,
+  id,
+  localized,
+  oneOf,
+  optionalLocalized,
+  optionalText,
+  provenance,
+  type UnitOf,
+} from './cell.ts';
 
 export const areaKinds = ['township', 'zone'] as const;
 export type AreaKind = (typeof areaKinds)[number];

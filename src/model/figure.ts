@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { id, integer, localized, oneOf, optionalLocalized, optionalNumber, optionalText, provenance, text } from './cell.ts';
+import {
+  id,
+  integer,
+  localized,
+  oneOf,
+  optionalLocalized,
+  optionalNumber,
+  optionalText,
+  provenance,
+  text,
+} from './cell.ts';
 
 /** One of the plan's indicators: base, goal and yearly change as the table prints them, in the table's own unit. */
 export const indicatorSchema = () =>

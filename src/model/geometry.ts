@@ -34,7 +34,16 @@ export type PackFeatures<G extends Geometry = Geometry> = Omit<FeatureCollection
 };
 
 /** One geometry file per role, `geodata/<role>.geojson`. */
-export const geometryRoles = ['land', 'outline', 'townships', 'zones', 'platforms', 'sites', 'anchors', 'places'] as const;
+export const geometryRoles = [
+  'land',
+  'outline',
+  'townships',
+  'zones',
+  'platforms',
+  'sites',
+  'anchors',
+  'places',
+] as const;
 export type GeometryRole = (typeof geometryRoles)[number];
 
 /** west, south, east, north in WGS84 degrees. */

@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { areaKm2, id, integer, localized, oneOf, optionalLocalized, optionalText, provenance, type UnitOf } from './cell.ts';
+import {
+  areaKm2,
+  id,
+  integer,
+  localized,
+  oneOf,
+  optionalLocalized,
+  optionalText,
+  provenance,
+  type UnitOf,
+} from './cell.ts';
 
 export const platformKinds = ['major', 'special', 'part', 'park', 'town', 'corridor', 'tier-class'] as const;
 export type PlatformKind = (typeof platformKinds)[number];

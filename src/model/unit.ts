@@ -52,7 +52,8 @@ function convert(factors: Readonly<Record<string, number>>, value: number, from:
 }
 
 /** Land or area in another unit. Same unit returns the very number. Throws on a unit that is not one of area. */
-export const convertLand = (value: number, from: string, to: string): number => convert(squareMetresPer, value, from, to);
+export const convertLand = (value: number, from: string, to: string): number =>
+  convert(squareMetresPer, value, from, to);
 
 /** Money in another scale of the same currency. Currencies are never converted. */
 export const convertMoney = (value: number, from: string, to: string): number => convert(currencyPer, value, from, to);

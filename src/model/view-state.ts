@@ -21,7 +21,16 @@ export const metricIds = [
 export type MetricId = (typeof metricIds)[number];
 
 /** What a reader switches on the map; each stands for several style layers. */
-export const layerGroups = ['areas', 'zones', 'platforms', 'sites', 'bubbles', 'planned', 'labels', 'graticule'] as const;
+export const layerGroups = [
+  'areas',
+  'zones',
+  'platforms',
+  'sites',
+  'bubbles',
+  'planned',
+  'labels',
+  'graticule',
+] as const;
 export type LayerGroup = (typeof layerGroups)[number];
 
 export interface LayerState {
@@ -47,7 +56,19 @@ export interface Camera {
 export const panels = ['overview', 'industries', 'areas', 'platforms', 'plan', 'views', 'report'] as const;
 export type Panel = (typeof panels)[number];
 
-export const sortColumns = ['no', 'name', 'company', 'area', 'industry', 'kind', 'start', 'end', 'land', 'investment', 'per-mu'] as const;
+export const sortColumns = [
+  'no',
+  'name',
+  'company',
+  'area',
+  'industry',
+  'kind',
+  'start',
+  'end',
+  'land',
+  'investment',
+  'per-mu',
+] as const;
 export interface Sort {
   readonly column: (typeof sortColumns)[number];
   readonly descending: boolean;

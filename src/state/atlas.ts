@@ -1,17 +1,17 @@
-import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import { derive, type Derived } from '../metrics/derive.ts';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { classify, classOf, type ValueClass } from '../metrics/classify.ts';
+import { type Derived, derive } from '../metrics/derive.ts';
 import { applyMask } from '../metrics/filter-mask.ts';
 import { metricById } from '../metrics/metrics.ts';
-import { classify, classOf, type ValueClass } from '../metrics/classify.ts';
-import { summarize, type Summary } from '../metrics/summary.ts';
+import { type Summary, summarize } from '../metrics/summary.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import { emptyFilter, type Filter } from '../model/filter.ts';
 import type { Bounds } from '../model/geometry.ts';
 import type { Project } from '../model/project.ts';
 import type { Quantity } from '../model/unit.ts';
-import type { DeriveFar } from '../worker/client.ts';
 import type { Camera, LayerGroup, LayerState, Selection, ViewState } from '../model/view-state.ts';
-import { emptyHistory, recorded, redone, undoablePart, undone, type History } from './history.ts';
+import type { DeriveFar } from '../worker/client.ts';
+import { emptyHistory, type History, recorded, redone, undoablePart, undone } from './history.ts';
 import { readUrl, type UrlProblem } from './url.ts';
 
 /** What the choropleth shows: a value for every area (null: no figure), and the classes they fall into. */
@@ -59,13 +59,20 @@ function derivedFar(filter: ReadonlySignal<Filter>, deriveFar: DeriveFar, first:
 export type Atlas = ReturnType<typeof createAtlas>;
 
 /** `deriveFar` computes what the filter decides where the page should not; figures then follow the filter a moment later. */
-export function createAtlas(pack: EffectivePack, defaults: ViewState, initialHash: string, deriveFar: DeriveFar | null = null) {
+export function createAtlas(
+  pack: EffectivePack,
+  defaults: ViewState,
+  initialHash: string,
+  deriveFar: DeriveFar | null = null,
+) {
   const initial = readUrl(initialHash, defaults, pack);
   const view = signal<ViewState>(initial.view);
   const history = signal<History>(emptyHistory);
   const hover = signal<Selection | null>(null);
   const cameraRequest = signal<CameraRequest | null>(null);
-  const notice = signal<Notice | null>(initial.problems.length > 0 ? { kind: 'url', problems: initial.problems } : null);
+  const notice = signal<Notice | null>(
+    initial.problems.length > 0 ? { kind: 'url', problems: initial.problems } : null,
+  );
   const mapStatus = signal<MapStatus>('loading');
 
   const part = <K extends keyof ViewState>(key: K): ReadonlySignal<ViewState[K]> => computed(() => view.value[key]);
@@ -87,12 +94,17 @@ export function createAtlas(pack: EffectivePack, defaults: ViewState, initialHas
     const valueByArea = new Map(
       pack.tables.areas.map((area) => {
         const group = byArea.value.get(area.id);
-        return [area.id, group ? compute({ group, whole: summary.value, publishedAreaKm2: area.publishedAreaKm2 }) : null];
+        return [
+          area.id,
+          group ? compute({ group, whole: summary.value, publishedAreaKm2: area.publishedAreaKm2 }) : null,
+        ];
       }),
     );
     const values = [...valueByArea.values()].filter((value) => value !== null);
     const classes = classify(values);
-    const classByArea = new Map([...valueByArea].map(([id, value]) => [id, value === null ? -1 : classOf(classes, value)]));
+    const classByArea = new Map(
+      [...valueByArea].map(([id, value]) => [id, value === null ? -1 : classOf(classes, value)]),
+    );
     return { quantity, classByArea, valueByArea, classes };
   });
 
@@ -100,7 +112,8 @@ export function createAtlas(pack: EffectivePack, defaults: ViewState, initialHas
   function change(label: string, patch: Partial<ViewState>): void {
     const before = view.value;
     const next = { ...before, ...patch };
-    const leavesNamedView = !('namedView' in patch) && ('filter' in patch || 'layers' in patch || 'plannedIndustry' in patch);
+    const leavesNamedView =
+      !('namedView' in patch) && ('filter' in patch || 'layers' in patch || 'plannedIndustry' in patch);
     const after = leavesNamedView ? { ...next, namedView: null } : next;
     const [was, is] = [undoablePart(before), undoablePart(after)];
     batch(() => {
@@ -219,4 +232,3 @@ export function createAtlas(pack: EffectivePack, defaults: ViewState, initialHas
     actions,
   };
 }
-

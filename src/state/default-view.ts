@@ -1,6 +1,6 @@
 import { emptyFilter } from '../model/filter.ts';
 import type { PackInfo } from '../model/pack.ts';
-import { layerGroups, type LayerGroup, type LayerState, type ViewState } from '../model/view-state.ts';
+import { type LayerGroup, type LayerState, layerGroups, type ViewState } from '../model/view-state.ts';
 
 const shown: LayerState = { visible: true, opacity: 1 };
 

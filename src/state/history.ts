@@ -2,8 +2,10 @@ import type { Edit } from '../model/edit.ts';
 import type { ViewState } from '../model/view-state.ts';
 
 /** The part of a view that undo brings back. Camera, language, theme, units and open panels stay as they are. */
-export const undoable = ['filter', 'metric', 'selection', 'layers', 'asOf', 'namedView', 'plannedIndustry', 'sort'] as const satisfies readonly (keyof ViewState)[];
-type Undoable = Pick<ViewState, (typeof undoable)[number]>;
+type Undoable = Pick<
+  ViewState,
+  'filter' | 'metric' | 'selection' | 'layers' | 'asOf' | 'namedView' | 'plannedIndustry' | 'sort'
+>;
 
 /** One step: a view change, or an edit of the pack. Only edits enter a change set. */
 export type Step =
@@ -18,10 +20,15 @@ export interface History {
 export const emptyHistory: History = { past: [], future: [] };
 const mostSteps = 200;
 
-export const undoablePart = (view: ViewState): Undoable =>
-  Object.fromEntries(undoable.map((key) => [key, view[key]])) as unknown as Undoable;
+export function undoablePart(view: ViewState): Undoable {
+  const { filter, metric, selection, layers, asOf, namedView, plannedIndustry, sort } = view;
+  return { filter, metric, selection, layers, asOf, namedView, plannedIndustry, sort };
+}
 
-export const recorded = (history: History, step: Step): History => ({ past: [...history.past, step].slice(-mostSteps), future: [] });
+export const recorded = (history: History, step: Step): History => ({
+  past: [...history.past, step].slice(-mostSteps),
+  future: [],
+});
 
 /** The history after a step back, and the step; null when there is none. */
 export function undone(history: History): { readonly history: History; readonly step: Step } | null {

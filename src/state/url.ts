@@ -1,9 +1,18 @@
+import type { EffectivePack } from '../model/effective-pack.ts';
 import type { Filter, Range } from '../model/filter.ts';
 import { languages } from '../model/language.ts';
-import type { EffectivePack } from '../model/effective-pack.ts';
 import { projectKinds } from '../model/project.ts';
 import { landUnits, moneyUnits } from '../model/unit.ts';
-import { type LayerState, layerGroups, metricIds, panels, selectionKinds, sortColumns, themes, type ViewState } from '../model/view-state.ts';
+import {
+  type LayerState,
+  layerGroups,
+  metricIds,
+  panels,
+  selectionKinds,
+  sortColumns,
+  themes,
+  type ViewState,
+} from '../model/view-state.ts';
 import { defaultLayers } from './default-view.ts';
 
 /** A part of a link that could not be read: its key and text. */
@@ -49,7 +58,9 @@ function list(key: string, property: ListProperty, isKnown: (id: string, pack: E
     write: (view) => view.filter[property].join('.'),
     read: (text, view, pack) => {
       const ids = text === '' ? [] : text.split('.');
-      return ids.every((id) => isKnown(id, pack)) ? { ...view, filter: { ...view.filter, [property]: ids } as Filter } : undefined;
+      return ids.every((id) => isKnown(id, pack))
+        ? { ...view, filter: { ...view.filter, [property]: ids } as Filter }
+        : undefined;
     },
   };
 }
@@ -77,7 +88,10 @@ function range(key: string, property: 'landMu' | 'investmentWan'): Key {
 
 const period: Key = {
   key: 'period',
-  write: ({ filter }) => (filter.period.from === null && filter.period.to === null ? '' : `${filter.period.from ?? ''}~${filter.period.to ?? ''}`),
+  write: ({ filter }) =>
+    filter.period.from === null && filter.period.to === null
+      ? ''
+      : `${filter.period.from ?? ''}~${filter.period.to ?? ''}`,
   read: (text, view) => {
     const [from = '', to = '', ...rest] = text === '' ? ['', ''] : text.split('~');
     if (rest.length > 0 || [from, to].some((part) => part !== '' && !month.test(part))) return undefined;
@@ -93,20 +107,28 @@ const selection: Key = {
     const [kindText, id = ''] = text.split(':');
     const kind = selectionKinds.find((candidate) => candidate === kindText);
     if (!kind) return undefined;
-    const known = { project: pack.projectById, area: pack.areaById, platform: pack.platformById, industry: pack.industryById }[kind].has(id);
+    const known = {
+      project: pack.projectById,
+      area: pack.areaById,
+      platform: pack.platformById,
+      industry: pack.industryById,
+    }[kind].has(id);
     return known ? { ...view, selection: { kind, id } } : undefined;
   },
 };
 
 const camera: Key = {
   key: 'map',
-  write: (view) => (view.camera ? `${view.camera.zoom.toFixed(2)}/${view.camera.lat.toFixed(5)}/${view.camera.lng.toFixed(5)}` : ''),
+  write: (view) =>
+    view.camera ? `${view.camera.zoom.toFixed(2)}/${view.camera.lat.toFixed(5)}/${view.camera.lng.toFixed(5)}` : '',
   read: (text, view) => {
     if (text === '') return { ...view, camera: null };
     const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/u.exec(text);
     if (!match) return undefined;
     const [zoom, lat, lng] = match.slice(1).map(Number) as [number, number, number];
-    return zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? { ...view, camera: { lng, lat, zoom } } : undefined;
+    return zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180
+      ? { ...view, camera: { lng, lat, zoom } }
+      : undefined;
   },
 };
 
@@ -146,7 +168,11 @@ const asOf: Key = {
   read: (text, view) => (month.test(text) ? { ...view, asOf: text } : undefined),
 };
 
-function optionalId(key: string, property: 'namedView' | 'plannedIndustry', isKnown: (id: string, pack: EffectivePack) => boolean): Key {
+function optionalId(
+  key: string,
+  property: 'namedView' | 'plannedIndustry',
+  isKnown: (id: string, pack: EffectivePack) => boolean,
+): Key {
   return {
     key,
     write: (view) => view[property] ?? '',
@@ -183,7 +209,8 @@ const keys: readonly Key[] = [
   sort,
 ];
 
-const encode = (text: string): string => encodeURIComponent(text).replace(/%(3A|2F|2C)/gu, (escaped) => decodeURIComponent(escaped));
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(/%(3A|2F|2C)/gu, (escaped) => decodeURIComponent(escaped));
 
 /** The view as a hash without `#`: `v=1`, then what differs from the default. */
 export function writeUrl(view: ViewState, defaults: ViewState): string {

@@ -135,6 +135,7 @@ export const cardMessages = {
   'card.zonesTaken': { zh: '假设对应的功能区', en: 'Zones assumed to be it' },
   'card.byPlan': { zh: '按规划归入的项目', en: 'Projects by the plan' },
   'card.byPlanNone': { zh: '未分配：附件不按平台列项目', en: 'Not allocated: the annex lists no platform' },
+  'card.byPlanNotThis': { zh: '规划没有把项目归入本平台', en: 'The plan allocates none to it' },
   'card.byAssumption': { zh: '按假设归入的项目', en: 'Projects by assumption' },
   'card.byAssumptionNone': { zh: '没有经假设归入的项目', en: 'None by assumption' },
   'card.notAdded': { zh: '与上项分列，不相加', en: 'Kept apart from the above, never added' },

@@ -1,5 +1,8 @@
 export const mapMessages = {
-  'map.title': { zh: '地图。方向键移动，加减键缩放，回车选中十字处的区域或项目，Esc 取消选中。', en: 'Map. Arrow keys move it, plus and minus zoom, Enter selects what is under the cross, Escape clears the selection.' },
+  'map.title': {
+    zh: '地图。方向键移动，加减键缩放，回车选中十字处的区域或项目，Esc 取消选中。',
+    en: 'Map. Arrow keys move it, plus and minus zoom, Enter selects what is under the cross, Escape clears the selection.',
+  },
   'map.projects': { zh: '{count} 项', en: '{count} projects' },
   'map.oneProject': { zh: '1 项', en: '1 project' },
   'map.credits': { zh: '数据来源与版权', en: 'Sources and credits' },

@@ -4,7 +4,10 @@ export const metricMessages = {
   'metric.planned-new-land': { zh: '计划新增用地', en: 'Planned new land' },
   'metric.planned-investment': { zh: '计划总投资', en: 'Planned investment' },
   'metric.planned-investment-per-mu': { zh: '计划亩均投资', en: 'Planned investment per mu' },
-  'metric.producer-investment-per-mu': { zh: '计划亩均投资（不含园区开发）', en: 'Planned investment per mu, without parks' },
+  'metric.producer-investment-per-mu': {
+    zh: '计划亩均投资（不含园区开发）',
+    en: 'Planned investment per mu, without parks',
+  },
   'metric.mean-land': { zh: '平均用地规模', en: 'Mean land of a project' },
   'metric.mean-investment': { zh: '平均投资规模', en: 'Mean investment of a project' },
   'metric.land-share': { zh: '用地占比', en: 'Share of land' },
@@ -12,14 +15,35 @@ export const metricMessages = {
   'metric.low-confidence-land-share': { zh: '产业归类存疑用地占比', en: 'Land with a doubtful industry' },
   'metric.planned-land-density': { zh: '计划用地密度', en: 'Planned land per km²' },
   'method.project-count': { zh: '附件所列项目的个数', en: 'Projects listed in the annex' },
-  'method.planned-new-land': { zh: '附件计划新增用地之和；是项目需求，不是供地指标', en: 'Sum of the annex’s planned new land: demand, not a supply target' },
-  'method.planned-investment': { zh: '附件计划总投资之和；不是固定资产投资', en: 'Sum of the annex’s planned total investment; not fixed-asset investment' },
-  'method.planned-investment-per-mu': { zh: '计划总投资之和 ÷ 计划新增用地之和', en: 'Sum of planned investment ÷ sum of planned new land' },
+  'method.planned-new-land': {
+    zh: '附件计划新增用地之和；是项目需求，不是供地指标',
+    en: 'Sum of the annex’s planned new land: demand, not a supply target',
+  },
+  'method.planned-investment': {
+    zh: '附件计划总投资之和；不是固定资产投资',
+    en: 'Sum of the annex’s planned total investment; not fixed-asset investment',
+  },
+  'method.planned-investment-per-mu': {
+    zh: '计划总投资之和 ÷ 计划新增用地之和',
+    en: 'Sum of planned investment ÷ sum of planned new land',
+  },
   'method.producer-investment-per-mu': { zh: '同上，不计园区开发项目', en: 'The same, without park developers' },
   'method.mean-land': { zh: '计划新增用地之和 ÷ 项目数', en: 'Sum of planned new land ÷ projects' },
   'method.mean-investment': { zh: '计划总投资之和 ÷ 项目数', en: 'Sum of planned investment ÷ projects' },
-  'method.land-share': { zh: '占当前所选项目计划新增用地的比重', en: 'Share of the planned new land of the projects shown' },
-  'method.investment-share': { zh: '占当前所选项目计划总投资的比重', en: 'Share of the planned investment of the projects shown' },
-  'method.low-confidence-land-share': { zh: '产业归类置信度为“低”的项目用地 ÷ 用地之和', en: 'Land of projects whose industry is of low confidence ÷ all their land' },
-  'method.planned-land-density': { zh: '计划新增用地 ÷ 公开的行政区面积；无公开面积者不计算', en: 'Planned new land ÷ published area; none where no area is published' },
+  'method.land-share': {
+    zh: '占当前所选项目计划新增用地的比重',
+    en: 'Share of the planned new land of the projects shown',
+  },
+  'method.investment-share': {
+    zh: '占当前所选项目计划总投资的比重',
+    en: 'Share of the planned investment of the projects shown',
+  },
+  'method.low-confidence-land-share': {
+    zh: '产业归类置信度为“低”的项目用地 ÷ 用地之和',
+    en: 'Land of projects whose industry is of low confidence ÷ all their land',
+  },
+  'method.planned-land-density': {
+    zh: '计划新增用地 ÷ 公开的行政区面积；无公开面积者不计算',
+    en: 'Planned new land ÷ published area; none where no area is published',
+  },
 } as const;
