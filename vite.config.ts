@@ -44,9 +44,21 @@ function cityPack(): Plugin {
   };
 }
 
+/** Puts the icon into the page: browsers ask for it again at each change of address, and the network may be gone. */
+function iconInPage(): Plugin {
+  const icon = readFileSync(join(root, 'public/icon.svg'), 'utf8');
+  return {
+    name: 'icon-in-page',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('href="/icon.svg"', () => `href="data:image/svg+xml,${encodeURIComponent(icon)}"`),
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [cityPack()],
+  plugins: [cityPack(), iconInPage()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },

@@ -64,7 +64,7 @@ export class Visitor {
 
   /** Waits until the map has drawn everything. */
   async mapIsReady(): Promise<void> {
-    await this.page.locator('[data-map-status=ready]').first().waitFor();
+    await this.page.locator('[data-map-status=ready]').waitFor({ state: 'attached' });
   }
 
   /** Waits until everything that comes later has come, so that the network may go. */
@@ -82,6 +82,7 @@ export class Visitor {
 
   /** Count, land and investment that always stand in view. A phone has no room for the investment. */
   async readTotals(): Promise<Totals> {
+    await this.strip.waitFor();
     const numbers = await this.strip.locator('.remaining .number').allInnerTexts();
     const [projects = '', land = '', investment] = numbers;
     return {
@@ -131,6 +132,11 @@ export class Visitor {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Writes a text where the focus is. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
   /** Goes from control to control with the Tab key until one of this name has the focus. */
   async tabTo(name: string): Promise<void> {
     for (let step = 0; step < 150; step += 1) {
@@ -140,8 +146,9 @@ export class Visitor {
     throw new Error(`no way by the Tab key to “${name}”`);
   }
 
-  /** The accessible name of what has the focus. */
+  /** The accessible name of what has the focus; empty where nothing of the page has. */
   async readFocus(): Promise<string> {
+    if ((await this.page.locator(':focus').count()) === 0) return '';
     const snapshot = await this.page.locator(':focus').ariaSnapshot();
     return /"((?:[^"\\]|\\.)*)"/u.exec(snapshot)?.[1] ?? '';
   }
@@ -405,7 +412,9 @@ export async function openAtlas(stage: Stage, options: OpenOptions = {}): Promis
   };
   const context = await stage.browser.newContext(profile);
   const page = await context.newPage();
-  const visitor = new Visitor(page, stage, language, isPhone);
+  // A link speaks its own language, Chinese unless it says otherwise; without one the browser's language counts.
+  const spoken = hash === '' ? language : new URLSearchParams(hash.slice(1)).get('lang') === 'en' ? 'en' : 'zh';
+  const visitor = new Visitor(page, stage, spoken, isPhone);
   await prepare?.(page);
   await page.goto(`${stage.url}${hash}`);
   return visitor;

@@ -8,10 +8,13 @@ test('the keyboard alone searches, opens a card, follows a locator, filters, und
   const visitor = await openAtlas(stage);
   await visitor.mapIsReady();
 
-  await visitor.press('/', ...'三防灯', 'Enter');
+  await visitor.press('/');
+  await visitor.type('三防灯');
+  await visitor.press('Enter');
   await visitor.cardIsOpen();
   expect(await visitor.readCardTitle()).toContain('三防灯');
 
+  await visitor.tabTo(visitor.t('card.zoomToNamed', { name: await visitor.readCardTitle() }));
   await visitor.tabTo(`${visitor.t('word.source')}: ${visitor.t('overview.land')}`);
   await visitor.press('Enter');
   expect(await visitor.readOpenNote()).toContain('附件 支撑项目表 第1行');

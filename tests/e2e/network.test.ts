@@ -28,7 +28,7 @@ test('with the network gone, every panel, card, table and theme still opens', as
   for (const panel of panels) expect((await visitor.readPanel(panel)).length).toBeGreaterThan(40);
   await visitor.openTable();
   expect(await visitor.readTable()).toHaveLength(39);
-  for (const query of ['三防灯', '滨海区', '智能家电', '慈东']) {
+  for (const query of ['三防灯', '滨海区', '智能家电', '息壤']) {
     await visitor.openBySearch(query);
     expect(await visitor.readCard()).not.toBe('');
   }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { root } from './static-server.ts';
 
 /** One file that a first load fetched. */
 export interface LoadedFile {
@@ -25,16 +26,6 @@ declare global {
   }
 }
 
-/** Notes in the page itself when its map is ready and its figures stand, so that no round trip is measured. */
-function watchMoments(): void {
-  window.moments = {};
-  const look = () => {
-    if (document.querySelector('.headlines .number')) window.moments.figures ??= performance.now();
-    if (document.querySelector('[data-map-status=ready]')) window.moments.ready ??= performance.now();
-  };
-  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
-}
-
 /** Opens the page in a fresh profile without cache, waits for its map, and closes it. */
 export async function firstLoad(browser: Browser, url: string): Promise<FirstLoad> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN' });
@@ -43,16 +34,25 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
     const responses: { path: string; kind: string; body: Promise<Buffer> }[] = [];
     page.on('response', (response) => {
       const path = new URL(response.url()).pathname;
-      responses.push({ path, kind: response.request().resourceType(), body: response.body() });
+      // What is fetched later may be cut off when the page closes.
+      const body = response.body().catch(() => Buffer.alloc(0));
+      responses.push({ path, kind: response.request().resourceType(), body });
     });
-    await page.addInitScript(watchMoments);
+    await page.addInitScript({ path: `${root}/tests/support/watch-moments.js` });
     await page.goto(url);
     await page.waitForFunction(() => window.moments.ready !== undefined);
-    const moments = await page.evaluate(() => window.moments);
+    const { ready, figures, later } = await page.evaluate(() => ({
+      ...window.moments,
+      later: performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime > (window.moments.ready ?? 0))
+        .map(({ name }) => new URL(name).pathname),
+    }));
+    const ofFirstLoad = responses.filter(({ path }) => !later.includes(path));
     const files = await Promise.all(
-      responses.map(async ({ path, kind, body }) => ({ path, kind, gzipBytes: gzipSync(await body).length })),
+      ofFirstLoad.map(async ({ path, kind, body }) => ({ path, kind, gzipBytes: gzipSync(await body).length })),
     );
-    return { readyMs: moments.ready ?? Number.NaN, figuresMs: moments.figures ?? null, files };
+    return { readyMs: ready ?? Number.NaN, figuresMs: figures ?? null, files };
   } finally {
     await context.close();
   }
