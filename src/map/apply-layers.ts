@@ -12,7 +12,11 @@ export function changedProperties(before: Part, after: Part): readonly (readonly
 }
 
 /** Brings the map's layers from one list to another of the same ids, touching only what differs. */
-export function applyLayers(map: MapLibreMap, before: readonly LayerSpecification[], after: readonly LayerSpecification[]): void {
+export function applyLayers(
+  map: MapLibreMap,
+  before: readonly LayerSpecification[],
+  after: readonly LayerSpecification[],
+): void {
   const known = new Map(before.map((layer) => [layer.id, layer]));
   for (const layer of after) {
     const was = known.get(layer.id);

@@ -34,7 +34,12 @@ const grown = (insets: Insets, margin: Insets): Insets => ({
 
 /** Same to the digits that a link carries. */
 const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
-  a === b || (a !== null && b !== null && Math.abs(a.lng - b.lng) < 1e-5 && Math.abs(a.lat - b.lat) < 1e-5 && Math.abs(a.zoom - b.zoom) < 0.01);
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    Math.abs(a.lng - b.lng) < 1e-5 &&
+    Math.abs(a.lat - b.lat) < 1e-5 &&
+    Math.abs(a.zoom - b.zoom) < 0.01);
 
 export interface CameraControl {
   /** The room between the panels has changed. */
@@ -43,21 +48,40 @@ export interface CameraControl {
 }
 
 /** Moves the map as the atlas asks, and tells the atlas where the reader has moved it. */
-export function controlCamera(map: MapLibreMap, atlas: Atlas, scale: SiteScale, transform: DisplayTransform, insets: () => Insets): CameraControl {
+export function controlCamera(
+  map: MapLibreMap,
+  atlas: Atlas,
+  scale: SiteScale,
+  transform: DisplayTransform,
+  insets: () => Insets,
+): CameraControl {
   const { pack } = atlas;
   const city = cityBounds(pack);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const duration = () => (still.matches ? 0 : flightMs);
   const display = (bounds: Bounds): Bounds =>
-    boundsOf([{ type: 'MultiPoint', coordinates: [transform.toDisplay([bounds[0], bounds[1]]), transform.toDisplay([bounds[2], bounds[3]])] }]) ?? bounds;
+    boundsOf([
+      {
+        type: 'MultiPoint',
+        coordinates: [transform.toDisplay([bounds[0], bounds[1]]), transform.toDisplay([bounds[2], bounds[3]])],
+      },
+    ]) ?? bounds;
 
-  function fit(bounds: Bounds, margin: Insets, maxZoom: number, told: Told, durationMs = duration()): void {
+  function fitTo(bounds: Bounds, margin: Insets, maxZoom: number, told: Told, durationMs = duration()): void {
     const [west, south, east, north] = display(bounds);
     const padding = grown(insets(), margin);
-    map.fitBounds([[west, south], [east, north]], { padding, maxZoom, duration: durationMs, linear: true }, told);
+    map.fitBounds(
+      [
+        [west, south],
+        [east, north],
+      ],
+      { padding, maxZoom, duration: durationMs, linear: true },
+      told,
+    );
   }
 
-  const fitCity = (told: Told, durationMs?: number) => city && fit(city, cityMarginPx(map.getContainer().clientWidth), 13, told, durationMs);
+  const fitCity = (told: Told, durationMs?: number) =>
+    city && fitTo(city, cityMarginPx(map.getContainer().clientWidth), 13, told, durationMs);
 
   function mostZoom(selection: Selection): number {
     if (selection.kind === 'project') {
@@ -69,13 +93,13 @@ export function controlCamera(map: MapLibreMap, atlas: Atlas, scale: SiteScale, 
 
   function fitSelection(selection: Selection | null): void {
     const bounds = selection && selectionBounds(pack, selection);
-    if (selection && bounds) fit(bounds, selectionMarginPx, mostZoom(selection), { camera: 'moved' });
+    if (selection && bounds) fitTo(bounds, selectionMarginPx, mostZoom(selection), { camera: 'moved' });
   }
 
   function carryOut(request: CameraRequest): void {
     if (request.kind === 'fit-city') fitCity({ camera: 'city' });
     else if (request.kind === 'fit-selection') fitSelection(atlas.selection.value);
-    else if (request.kind === 'fit-bounds') fit(request.bounds, selectionMarginPx, 16, { camera: 'moved' });
+    else if (request.kind === 'fit-bounds') fitTo(request.bounds, selectionMarginPx, 16, { camera: 'moved' });
     else map.easeTo({ zoom: map.getZoom() + request.by, duration: duration() }, { camera: 'moved' } satisfies Told);
   }
 

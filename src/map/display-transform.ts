@@ -9,7 +9,10 @@ export interface DisplayTransform {
   readonly fromDisplay: (position: Position) => Position;
 }
 
-export const identityTransform: DisplayTransform = { toDisplay: (position) => position, fromDisplay: (position) => position };
+export const identityTransform: DisplayTransform = {
+  toDisplay: (position) => position,
+  fromDisplay: (position) => position,
+};
 
 const isPosition = (value: unknown): value is Position => Array.isArray(value) && typeof value[0] === 'number';
 

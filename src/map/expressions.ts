@@ -17,24 +17,43 @@ export const times = (factor: Numeric, value: Numeric): Numeric =>
 
 /** A value for each state of the feature: the first state that holds decides. */
 export const byState = <T>(otherwise: T, ...cases: readonly (readonly [string, T])[]): ExpressionSpecification =>
-  expression('case', ...cases.flatMap(([state, value]) => [['boolean', ['feature-state', state], false], value]), otherwise);
+  expression(
+    'case',
+    ...cases.flatMap(([state, value]) => [['boolean', ['feature-state', state], false], value]),
+    otherwise,
+  );
 
 export const hasId = (ids: readonly string[]): ExpressionSpecification => ['in', ['get', 'id'], ['literal', [...ids]]];
-export const is = (property: string, value: string | boolean): ExpressionSpecification => ['==', ['get', property], value];
-export const all = (...conditions: ExpressionSpecification[]): FilterSpecification => ['all', ...conditions] as ExpressionSpecification;
+export const is = (property: string, value: string | boolean): ExpressionSpecification => [
+  '==',
+  ['get', property],
+  value,
+];
+export const all = (...conditions: ExpressionSpecification[]): FilterSpecification =>
+  ['all', ...conditions] as ExpressionSpecification;
 
 /** Layout of a layer whose group may be switched off. */
-export const visibility = ({ visible }: LayerState): { visibility: 'visible' | 'none' } => ({ visibility: visible ? 'visible' : 'none' });
+export const visibility = ({ visible }: LayerState): { visibility: 'visible' | 'none' } => ({
+  visibility: visible ? 'visible' : 'none',
+});
 
 const zooms = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
 
 /** A value made from a site's width on screen, in px, at each whole zoom, and straight in between. */
-export function bySiteWidth(latitude: number, value: (widthPx: ExpressionSpecification) => Numeric): DataDrivenPropertyValueSpecification<number> {
-  return byZoom(...zooms.map((zoom) => [zoom, value(['/', ['get', 'diameterM'], metresPerPixel(zoom, latitude)])] as const));
+export function bySiteWidth(
+  latitude: number,
+  value: (widthPx: ExpressionSpecification) => Numeric,
+): DataDrivenPropertyValueSpecification<number> {
+  return byZoom(
+    ...zooms.map((zoom) => [zoom, value(['/', ['get', 'diameterM'], metresPerPixel(zoom, latitude)])] as const),
+  );
 }
 
 /** The same, for what cannot be interpolated: holds from one whole zoom to the next. */
-export function byWholeSiteWidth(latitude: number, value: (widthPx: ExpressionSpecification) => ExpressionSpecification): ExpressionSpecification {
+export function byWholeSiteWidth(
+  latitude: number,
+  value: (widthPx: ExpressionSpecification) => ExpressionSpecification,
+): ExpressionSpecification {
   const [first = 0, ...rest] = zooms;
   const at = (zoom: number) => value(['/', ['get', 'diameterM'], metresPerPixel(zoom, latitude)]);
   return expression('step', ['zoom'], at(first), ...rest.flatMap((zoom) => [zoom, at(zoom)]));

@@ -14,7 +14,8 @@ export interface FeatureState {
 /** Planned land of the area with most of it, of all projects: the scale of the bubbles stays when the filter changes. */
 export function largestAreaMu(projects: readonly Project[]): number {
   const sums = new Map<string, number>();
-  for (const { areaId, plannedNewLandMu } of projects) sums.set(areaId, (sums.get(areaId) ?? 0) + (plannedNewLandMu ?? 0));
+  for (const { areaId, plannedNewLandMu } of projects)
+    sums.set(areaId, (sums.get(areaId) ?? 0) + (plannedNewLandMu ?? 0));
   return Math.max(0, ...sums.values());
 }
 
@@ -48,6 +49,10 @@ export function featureStates(atlas: Atlas, largestMu: number): FeatureState[] {
     const state = { out: mask[row] !== 1, related, ...marks('project', project.id) };
     return [sourceIds.sites, sourceIds.sitePoints].map((source) => ({ source, id: project.id, state }));
   });
-  const platforms = pack.tables.platforms.map(({ id }) => ({ source: sourceIds.platforms, id, state: marks('platform', id) }));
+  const platforms = pack.tables.platforms.map(({ id }) => ({
+    source: sourceIds.platforms,
+    id,
+    state: marks('platform', id),
+  }));
   return [...areas, ...projects, ...platforms];
 }

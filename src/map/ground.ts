@@ -16,7 +16,9 @@ export const zoomWhere = (lengthM: number, px: number, latitude: number): number
 
 export function positionsOf(geometry: Geometry): Position[] {
   if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
-  const depth = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }[geometry.type];
+  const depth = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }[
+    geometry.type
+  ];
   return depth === 0 ? [geometry.coordinates as Position] : (geometry.coordinates.flat(depth - 1) as Position[]);
 }
 
@@ -34,7 +36,10 @@ export function boundsOf(geometries: readonly Geometry[]): Bounds | null {
   return box;
 }
 
-export const centreOf = ([west, south, east, north]: Bounds): [number, number] => [(west + east) / 2, (south + north) / 2];
+export const centreOf = ([west, south, east, north]: Bounds): [number, number] => [
+  (west + east) / 2,
+  (south + north) / 2,
+];
 
 /** Width on the ground, metres, at the box's middle latitude. Good enough for symbols; no figure comes from it. */
 export const widthM = ([west, south, east, north]: Bounds): number =>

@@ -1,5 +1,5 @@
 import type { Palette } from '../theme/palette.ts';
-import { imageIds, type ImageId } from './ids.ts';
+import { type ImageId, imageIds } from './ids.ts';
 
 /** Device pixels of the images for one CSS pixel. */
 export const imagePixelRatio = 2;
@@ -29,7 +29,10 @@ const hatch = (colour: string) => (context: CanvasRenderingContext2D, size: numb
 
 const dots = (colour: string) => (context: CanvasRenderingContext2D, size: number) => {
   context.fillStyle = colour;
-  for (const [x, y] of [[0.25, 0.25], [0.75, 0.75]] as const) {
+  for (const [x, y] of [
+    [0.25, 0.25],
+    [0.75, 0.75],
+  ] as const) {
     context.beginPath();
     context.arc(x * size, y * size, 1, 0, 2 * Math.PI);
     context.fill();
@@ -53,15 +56,16 @@ const diamond = (palette: Palette, weight: number) => (context: CanvasRenderingC
   context.stroke();
 };
 
-const ring = (colour: string, weight: number, dash: readonly number[]) => (context: CanvasRenderingContext2D, size: number) => {
-  context.beginPath();
-  context.arc(size / 2, size / 2, size / 2 - weight, 0, 2 * Math.PI);
-  context.strokeStyle = colour;
-  context.lineWidth = weight;
-  context.lineCap = 'round';
-  context.setLineDash([...dash]);
-  context.stroke();
-};
+const ring =
+  (colour: string, weight: number, dash: readonly number[]) => (context: CanvasRenderingContext2D, size: number) => {
+    context.beginPath();
+    context.arc(size / 2, size / 2, size / 2 - weight, 0, 2 * Math.PI);
+    context.strokeStyle = colour;
+    context.lineWidth = weight;
+    context.lineCap = 'round';
+    context.setLineDash([...dash]);
+    context.stroke();
+  };
 
 /** Patterns and symbols in the colours of a palette. */
 export function drawImages(palette: Palette): Record<ImageId, ImageData> {

@@ -2,8 +2,8 @@ import { type FormatOptions, inChosenUnit } from '../i18n/format.ts';
 import type { Industry } from '../model/industry.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { Atlas, Choropleth } from '../state/atlas.ts';
-import { noDataAreas, soleIndustry } from './look-of.ts';
 import type { SiteScale } from './look.ts';
+import { noDataAreas, soleIndustry } from './look-of.ts';
 
 type ValueClass = Choropleth['classes'][number];
 
@@ -51,7 +51,9 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
     noProject: layers.areas.visible && pack.tables.areas.some(({ id, inScope }) => inScope && !byArea.has(id)),
     noData: areasShown && noDataAreas(atlas).length > 0,
     outOfScope: layers.areas.visible && pack.tables.areas.some(({ inScope }) => !inScope),
-    border: layers.areas.visible && pack.geometry.townships.features.some(({ properties }) => properties.geometryBasis === 'schematic'),
+    border:
+      layers.areas.visible &&
+      pack.geometry.townships.features.some(({ properties }) => properties.geometryBasis === 'schematic'),
     zone: layers.zones.visible && pack.tables.areas.some(({ kind }) => kind === 'zone'),
     bubble: layers.bubbles.visible && !nearSites,
     sites,

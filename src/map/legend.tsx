@@ -1,5 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type FormatOptions, unitName } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { localize } from '../model/language.ts';
@@ -20,26 +20,77 @@ function Entry({ sign, children }: { readonly sign: ComponentChildren; readonly 
 }
 
 /** A swatch of a fill as the map draws it. */
-function Fill({ colour, pattern, border = 'line' }: { readonly colour: string; readonly pattern?: string; readonly border?: 'line' | 'zone' }) {
-  return <i class={`legend-fill legend-${border}`} style={{ backgroundColor: colour, backgroundImage: pattern, backgroundSize: pattern?.startsWith('radial') ? '5px 5px' : undefined }} />;
+function Fill({
+  colour,
+  pattern,
+  border = 'line',
+}: {
+  readonly colour: string;
+  readonly pattern?: string;
+  readonly border?: 'line' | 'zone';
+}) {
+  return (
+    <i
+      class={`legend-fill legend-${border}`}
+      style={{
+        backgroundColor: colour,
+        backgroundImage: pattern,
+        backgroundSize: pattern?.startsWith('radial') ? '5px 5px' : undefined,
+      }}
+    />
+  );
 }
 
 /** The map's patterns again, for the page. */
-const hatchPattern = ({ hatch }: Palette) => `repeating-linear-gradient(135deg, ${hatch} 0 1.3px, transparent 1.3px 6.4px)`;
+const hatchPattern = ({ hatch }: Palette) =>
+  `repeating-linear-gradient(135deg, ${hatch} 0 1.3px, transparent 1.3px 6.4px)`;
 const dotPattern = ({ hatch }: Palette) => `radial-gradient(${hatch} 1px, transparent 1.3px)`;
 
-function Line({ colour, dash, width = 1.4 }: { readonly colour: string; readonly dash?: string; readonly width?: number }) {
+function Line({
+  colour,
+  dash,
+  width = 1.4,
+}: {
+  readonly colour: string;
+  readonly dash?: string;
+  readonly width?: number;
+}) {
   return (
     <svg class="legend-sign" viewBox="0 0 22 12" aria-hidden="true">
-      <path d="M0 6h22" stroke={colour} stroke-width={width} stroke-dasharray={dash} stroke-linecap={dash?.startsWith('0.1') ? 'round' : 'butt'} />
+      <path
+        d="M0 6h22"
+        stroke={colour}
+        stroke-width={width}
+        stroke-dasharray={dash}
+        stroke-linecap={dash?.startsWith('0.1') ? 'round' : 'butt'}
+      />
     </svg>
   );
 }
 
-function Round({ fill, stroke, dash, width = 1.3 }: { readonly fill: string; readonly stroke: string; readonly dash?: string; readonly width?: number }) {
+function Round({
+  fill,
+  stroke,
+  dash,
+  width = 1.3,
+}: {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly dash?: string;
+  readonly width?: number;
+}) {
   return (
     <svg class="legend-sign" viewBox="0 0 22 14" aria-hidden="true">
-      <circle cx="11" cy="7" r="5.4" fill={fill} stroke={stroke} stroke-width={width} stroke-dasharray={dash} stroke-linecap="round" />
+      <circle
+        cx="11"
+        cy="7"
+        r="5.4"
+        fill={fill}
+        stroke={stroke}
+        stroke-width={width}
+        stroke-dasharray={dash}
+        stroke-linecap="round"
+      />
     </svg>
   );
 }
@@ -67,7 +118,8 @@ export function Legend({ atlas }: { readonly atlas: Atlas }) {
   return (
     <div class="legend">
       <p class="legend-title">
-        <strong>{t(`metric.${atlas.metric.value}`)}</strong> <span>{[unit, t('map.byArea')].filter(Boolean).join(' · ')}</span>
+        <strong>{t(`metric.${atlas.metric.value}`)}</strong>{' '}
+        <span>{[unit, t('map.byArea')].filter(Boolean).join(' · ')}</span>
       </p>
       {classes.length === 0 ? (
         <p class="legend-none">{t('map.noneShown')}</p>
@@ -86,8 +138,12 @@ export function Legend({ atlas }: { readonly atlas: Atlas }) {
       <ul class="legend-signs">
         {entries.zero && <Entry sign={<Fill colour={palette.zero} />}>{t('map.zero')}</Entry>}
         {entries.noProject && <Entry sign={<Fill colour={palette.city} />}>{t('word.noProjectListed')}</Entry>}
-        {entries.noData && <Entry sign={<Fill colour={palette.city} pattern={dotPattern(palette)} />}>{t('word.noData')}</Entry>}
-        {entries.outOfScope && <Entry sign={<Fill colour={palette.land} pattern={hatchPattern(palette)} />}>{t('word.outOfScope')}</Entry>}
+        {entries.noData && (
+          <Entry sign={<Fill colour={palette.city} pattern={dotPattern(palette)} />}>{t('word.noData')}</Entry>
+        )}
+        {entries.outOfScope && (
+          <Entry sign={<Fill colour={palette.land} pattern={hatchPattern(palette)} />}>{t('word.outOfScope')}</Entry>
+        )}
         {entries.border && <Entry sign={<Line colour={palette.muted} dash="4 3" />}>{t('map.schematicBorder')}</Entry>}
         {entries.zone && <Entry sign={<Fill colour={palette.city} border="zone" />}>{t('map.zoneBorder')}</Entry>}
         {entries.bubble && <Entry sign={<Round fill="none" stroke={palette.ink} />}>{t('map.bubble')}</Entry>}
@@ -95,10 +151,14 @@ export function Legend({ atlas }: { readonly atlas: Atlas }) {
         {entries.planned && (
           <>
             <Entry sign={<Round fill="none" stroke={palette.planned} width={2.2} />}>{t('map.plannedLayout')}</Entry>
-            <Entry sign={<Round fill="none" stroke={palette.planned} width={2.2} dash="0.1 3.6" />}>{t('map.plannedPlatform')}</Entry>
+            <Entry sign={<Round fill="none" stroke={palette.planned} width={2.2} dash="0.1 3.6" />}>
+              {t('map.plannedPlatform')}
+            </Entry>
           </>
         )}
-        {entries.sites && <Entry sign={<Round fill="none" stroke={palette.ink} dash="2 2.4" />}>{t('map.schematicSite')}</Entry>}
+        {entries.sites && (
+          <Entry sign={<Round fill="none" stroke={palette.ink} dash="2 2.4" />}>{t('map.schematicSite')}</Entry>
+        )}
       </ul>
       {entries.industries.length > 0 && (
         <ul class="legend-signs legend-industries" aria-label={t('map.industries')}>

@@ -34,4 +34,9 @@ export interface PlannedIds {
   readonly platformPlatforms: readonly string[];
 }
 
-export const nothingPlanned: PlannedIds = { layoutAreas: [], platformAreas: [], layoutPlatforms: [], platformPlatforms: [] };
+export const nothingPlanned: PlannedIds = {
+  layoutAreas: [],
+  platformAreas: [],
+  layoutPlatforms: [],
+  platformPlatforms: [],
+};

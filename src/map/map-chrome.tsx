@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { format, type FormatOptions } from '../i18n/format.ts';
+import { type FormatOptions, format } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
-import { localize, type Localized } from '../model/language.ts';
+import { type Localized, localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { scaleBar } from './scale-bar.ts';
 

@@ -1,8 +1,8 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../state/atlas.ts';
 import { type DisplayTransform, identityTransform } from './display-transform.ts';
-import { type AreaLabel, areaLabels, labelPlaces } from './features/area-labels.ts';
 import { type FeatureState, featureStates, largestAreaMu } from './feature-states.ts';
+import { type AreaLabel, areaLabels, labelPlaces } from './features/area-labels.ts';
 import type { MapLook, SiteScale } from './look.ts';
 import { lookOf } from './look-of.ts';
 import { siteScale } from './site-scale.ts';

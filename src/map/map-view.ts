@@ -68,7 +68,14 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
   const map = new MapLibreMap({
     container: canvasHost,
     style: content.style(),
-    ...(window ? { maxBounds: [[window[0], window[1]], [window[2], window[3]]] } : {}),
+    ...(window
+      ? {
+          maxBounds: [
+            [window[0], window[1]],
+            [window[2], window[3]],
+          ],
+        }
+      : {}),
     minZoom: leastZoom,
     maxZoom: mostZoom,
     maxPitch: 0,

@@ -10,9 +10,13 @@ export function plannedIds({ tables, geometry }: EffectivePack, industryId: stri
   const placed = new Set(geometry.platforms.features.map(({ id }) => id));
   const rows = tables['planned-locations'].filter((row) => row.industryId === industryId);
   const platforms = (origin: string) =>
-    rows.flatMap((row) => (row.origin === origin && row.platformId && placed.has(row.platformId) ? [row.platformId] : []));
+    rows.flatMap((row) =>
+      row.origin === origin && row.platformId && placed.has(row.platformId) ? [row.platformId] : [],
+    );
   const areas = (origin: string) =>
-    rows.flatMap((row) => (row.origin === origin && row.areaId && !(row.platformId && placed.has(row.platformId)) ? [row.areaId] : []));
+    rows.flatMap((row) =>
+      row.origin === origin && row.areaId && !(row.platformId && placed.has(row.platformId)) ? [row.areaId] : [],
+    );
   return {
     layoutAreas: areas('layout'),
     platformAreas: areas('platform'),

@@ -4,7 +4,11 @@ import type { Atlas } from '../state/atlas.ts';
 import { layerIds } from './ids.ts';
 
 /** What a point of the map can mean, topmost first. */
-const targets: readonly { readonly kind: Selection['kind']; readonly layers: readonly string[]; readonly reachPx: number }[] = [
+const targets: readonly {
+  readonly kind: Selection['kind'];
+  readonly layers: readonly string[];
+  readonly reachPx: number;
+}[] = [
   { kind: 'project', layers: [layerIds.siteFill], reachPx: 1 },
   { kind: 'area', layers: [layerIds.bubble], reachPx: 2 },
   {
@@ -25,7 +29,12 @@ export function targetAt(map: MapLibreMap, x: number, y: number, extraPx = 0): S
   for (const { kind, layers, reachPx } of targets) {
     const reach = reachPx === 0 ? 0 : reachPx + extraPx;
     const at: PointLike | [PointLike, PointLike] =
-      reach === 0 ? [x, y] : [[x - reach, y - reach], [x + reach, y + reach]];
+      reach === 0
+        ? [x, y]
+        : [
+            [x - reach, y - reach],
+            [x + reach, y + reach],
+          ];
     const [hit] = map.queryRenderedFeatures(at, { layers: [...layers] });
     const id = hit?.properties.id;
     if (typeof id === 'string') return { kind, id };

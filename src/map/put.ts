@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureState } from './feature-states.ts';
-import { drawImages, imagePixelRatio } from './images.ts';
+import { type drawImages, imagePixelRatio } from './images.ts';
 
 /** Puts the patterns and symbols of a palette into the map, or in the place of those of another. */
 export function putImages(map: MapLibreMap, images: ReturnType<typeof drawImages>): void {
@@ -17,7 +17,8 @@ export type KnownStates = ReadonlyMap<string, FeatureState>;
 export function putStates(map: MapLibreMap, known: KnownStates, next: readonly FeatureState[]): KnownStates {
   const now = new Map(next.map((entry) => [`${entry.source}/${entry.id}`, entry]));
   for (const [key, { source, id, state }] of now) {
-    if (JSON.stringify(known.get(key)?.state) !== JSON.stringify(state)) map.setFeatureState({ source, id }, { ...state });
+    if (JSON.stringify(known.get(key)?.state) !== JSON.stringify(state))
+      map.setFeatureState({ source, id }, { ...state });
   }
   return now;
 }

@@ -16,10 +16,15 @@ export function selectionBounds({ geometry, tables }: EffectivePack, { kind, id 
     case 'area':
       return boundsOf(areas(new Set([id])));
     case 'industry':
-      return boundsOf(shapesOf(geometry.sites, new Set(tables.projects.flatMap((row) => (row.industryId === id ? [row.id] : [])))));
+      return boundsOf(
+        shapesOf(geometry.sites, new Set(tables.projects.flatMap((row) => (row.industryId === id ? [row.id] : [])))),
+      );
     case 'platform': {
       const own = boundsOf(shapesOf(geometry.platforms, new Set([id])));
-      return own ?? boundsOf(areas(new Set(tables['platform-areas'].flatMap((row) => (row.platformId === id ? [row.areaId] : [])))));
+      return (
+        own ??
+        boundsOf(areas(new Set(tables['platform-areas'].flatMap((row) => (row.platformId === id ? [row.areaId] : [])))))
+      );
     }
   }
 }

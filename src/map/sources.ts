@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { EffectivePack } from '../model/effective-pack.ts';
-import { displayed, type DisplayTransform } from './display-transform.ts';
+import { type DisplayTransform, displayed } from './display-transform.ts';
 import { areaFeatures, areaPoints } from './features/area-features.ts';
 import type { AreaLabel } from './features/area-labels.ts';
 import { borderLines, graticuleLabels, graticuleLines, outlineLines } from './features/lines.ts';
@@ -38,7 +38,11 @@ export function buildSources(
     data: collection(features, transform),
     ...(promoteId ? { promoteId } : {}),
   });
-  const land = geometry.land.features.map(({ geometry: shape }) => ({ type: 'Feature' as const, properties: {}, geometry: shape }));
+  const land = geometry.land.features.map(({ geometry: shape }) => ({
+    type: 'Feature' as const,
+    properties: {},
+    geometry: shape,
+  }));
   return {
     [sourceIds.land]: source(land),
     [sourceIds.lines]: source(lines),

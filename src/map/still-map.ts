@@ -1,10 +1,10 @@
 import type { Atlas } from '../state/atlas.ts';
-import { cityBounds } from './selection-bounds.ts';
 import { metresPerPixel, positionsOf } from './ground.ts';
 import { drawImages } from './images.ts';
 import { mapContent } from './map-content.ts';
 import { MapLibreMap } from './map-library.ts';
 import { putImages, putStates } from './put.ts';
+import { cityBounds } from './selection-bounds.ts';
 
 /** CSS pixels from the map's upper left corner. */
 export interface Point {
@@ -43,7 +43,9 @@ function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
 }
 
 function borderPoints(map: MapLibreMap, { pack }: Atlas): Point[] {
-  const ring = pack.geometry.outline.features.flatMap(({ geometry }) => positionsOf(geometry)).map(([x = 0, y = 0]) => map.project([x, y]));
+  const ring = pack.geometry.outline.features
+    .flatMap(({ geometry }) => positionsOf(geometry))
+    .map(([x = 0, y = 0]) => map.project([x, y]));
   return ring.slice(1).flatMap((b, index) => {
     const a = ring[index] as Point;
     return [0, 0.25, 0.5, 0.75].map((share) => ({ x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y) }));
@@ -53,7 +55,13 @@ function borderPoints(map: MapLibreMap, { pack }: Atlas): Point[] {
 /** Draws the atlas's map once, out of sight, and takes it down again. Throws where the machine cannot draw at this size. */
 export async function drawStillMap(atlas: Atlas, { width, height, pixelRatio, margin }: StillSize): Promise<StillMap> {
   const container = document.body.appendChild(document.createElement('div'));
-  Object.assign(container.style, { position: 'fixed', left: '-100000px', top: '0', width: `${width}px`, height: `${height}px` });
+  Object.assign(container.style, {
+    position: 'fixed',
+    left: '-100000px',
+    top: '0',
+    width: `${width}px`,
+    height: `${height}px`,
+  });
   const content = mapContent(atlas);
   const { camera } = atlas.view.peek();
   const city = cityBounds(atlas.pack);
@@ -71,10 +79,24 @@ export async function drawStillMap(atlas: Atlas, { width, height, pixelRatio, ma
     canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
   });
   try {
-    if (camera) map.jumpTo({ center: content.transform.toDisplay([camera.lng, camera.lat]) as [number, number], zoom: camera.zoom });
-    else if (city) map.fitBounds([[city[0], city[1]], [city[2], city[3]]], { padding: { ...margin }, animate: false });
+    if (camera)
+      map.jumpTo({
+        center: content.transform.toDisplay([camera.lng, camera.lat]) as [number, number],
+        zoom: camera.zoom,
+      });
+    else if (city)
+      map.fitBounds(
+        [
+          [city[0], city[1]],
+          [city[2], city[3]],
+        ],
+        { padding: { ...margin }, animate: false },
+      );
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`the map of ${width} × ${height} px was not drawn in ${patienceMs} ms`)), patienceMs);
+      const timer = setTimeout(
+        () => reject(new Error(`the map of ${width} × ${height} px was not drawn in ${patienceMs} ms`)),
+        patienceMs,
+      );
       map.on('error', ({ error }) => reject(error));
       map.on('style.load', () => {
         putImages(map, drawImages(content.look().palette));
@@ -86,8 +108,13 @@ export async function drawStillMap(atlas: Atlas, { width, height, pixelRatio, ma
       });
     });
     const canvas = map.getCanvas();
-    if (canvas.width !== Math.round(width * pixelRatio)) throw new Error(`the map came out ${canvas.width} px wide instead of ${width * pixelRatio}`);
-    return { image: copyOf(canvas), metresPerPx: metresPerPixel(map.getZoom(), map.getCenter().lat), border: borderPoints(map, atlas) };
+    if (canvas.width !== Math.round(width * pixelRatio))
+      throw new Error(`the map came out ${canvas.width} px wide instead of ${width * pixelRatio}`);
+    return {
+      image: copyOf(canvas),
+      metresPerPx: metresPerPixel(map.getZoom(), map.getCenter().lat),
+      border: borderPoints(map, atlas),
+    };
   } finally {
     map.remove();
     container.remove();

@@ -35,7 +35,10 @@ export function buildLayers(look: MapLook): LayerSpecification[] {
 }
 
 /** The whole style. It has no glyphs: all text is drawn with local fonts, so that no request leaves. */
-export const buildStyle = (look: MapLook, sources: Readonly<Record<string, GeoJSONSourceSpecification>>): StyleSpecification => ({
+export const buildStyle = (
+  look: MapLook,
+  sources: Readonly<Record<string, GeoJSONSourceSpecification>>,
+): StyleSpecification => ({
   version: 8,
   sources: { ...sources },
   layers: buildLayers(look),

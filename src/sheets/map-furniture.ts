@@ -1,10 +1,10 @@
-import { format, type FormatOptions, unitName } from '../i18n/format.ts';
+import { type FormatOptions, format, unitName } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { scaleBar } from '../map/scale-bar.ts';
 import { siteScale } from '../map/site-scale.ts';
 import type { Point, StillMap } from '../map/still-map.ts';
-import { localize } from '../model/language.ts';
 import { isEmptyFilter } from '../model/filter.ts';
+import { localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { currentPalette } from '../theme/current-palette.ts';
 import type { Palette } from '../theme/palette.ts';
@@ -27,7 +27,12 @@ const foot = 34;
 const inset = 12;
 /** Where things stand on a sheet of so many CSS px: title above the map, notice and credits below it. */
 export function sheetLayout(width: number, height: number): SheetLayout {
-  const map = { left: edge, top: edge + head - 14, width: width - 2 * edge, height: height - 2 * edge - head + 14 - foot + 10 };
+  const map = {
+    left: edge,
+    top: edge + head - 14,
+    width: width - 2 * edge,
+    height: height - 2 * edge - head + 14 - foot + 10,
+  };
   const aside = map.width > 900 ? 120 : 24;
   return { width, height, map, margin: { top: 40, right: aside, bottom: 44, left: aside } };
 }
@@ -64,7 +69,13 @@ function drawNorth(context: CanvasRenderingContext2D, x: number, y: number, pale
   context.textAlign = 'left';
 }
 
-function drawScaleBar(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette, metresPerPx: number): void {
+function drawScaleBar(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  palette: Palette,
+  metresPerPx: number,
+): void {
   const { px, text } = scaleBar(metresPerPx, 120);
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.4;
@@ -92,16 +103,35 @@ interface Box {
 }
 
 /** The corner of the frame in which a box lies over least of the city's border; the lower left one where all are free. */
-function freestCorner({ left, top, width, height }: SheetLayout['map'], size: { width: number; height: number }, border: readonly Point[]): Box {
+function freestCorner(
+  { left, top, width, height }: SheetLayout['map'],
+  size: { width: number; height: number },
+  border: readonly Point[],
+): Box {
   const [west, north] = [left + inset, top + inset];
   const [east, south] = [left + width - inset - size.width, top + height - inset - size.height];
-  const boxes = [[west, south], [east, north], [west, north]].map(([x = 0, y = 0]) => ({ x, y, ...size }));
-  const covered = boxes.map((box) => border.filter(({ x, y }) => x + left > box.x && x + left < box.x + box.width && y + top > box.y && y + top < box.y + box.height).length);
+  const boxes = [
+    [west, south],
+    [east, north],
+    [west, north],
+  ].map(([x = 0, y = 0]) => ({ x, y, ...size }));
+  const covered = boxes.map(
+    (box) =>
+      border.filter(
+        ({ x, y }) =>
+          x + left > box.x && x + left < box.x + box.width && y + top > box.y && y + top < box.y + box.height,
+      ).length,
+  );
   return boxes[covered.indexOf(Math.min(...covered))] as Box;
 }
 
 /** The map in its frame, with title, legend, scale bar, north arrow, the notice and the credits. */
-export function drawFurniture(context: CanvasRenderingContext2D, atlas: Atlas, still: StillMap, { width, height, map }: SheetLayout): void {
+export function drawFurniture(
+  context: CanvasRenderingContext2D,
+  atlas: Atlas,
+  still: StillMap,
+  { width, height, map }: SheetLayout,
+): void {
   const { info } = atlas.pack;
   const language = atlas.language.value;
   const t = translator(language);

@@ -10,7 +10,13 @@ import { textFont } from './text-font.ts';
 type Sign =
   | { readonly kind: 'fill'; readonly colour: string; readonly pattern?: 'hatch' | 'dots'; readonly edge?: string }
   | { readonly kind: 'line'; readonly colour: string }
-  | { readonly kind: 'circle'; readonly fill?: string; readonly stroke: string; readonly dash?: readonly number[]; readonly width: number }
+  | {
+      readonly kind: 'circle';
+      readonly fill?: string;
+      readonly stroke: string;
+      readonly dash?: readonly number[];
+      readonly width: number;
+    }
   | { readonly kind: 'diamond' };
 
 /** A row of the legend: a sign with its meaning, or a heading. */
@@ -27,7 +33,10 @@ const textPx = 11.5;
 const fontOf = ({ sign }: LegendLine): string => textFont(textPx, sign ? 400 : 600);
 
 /** Width and height of the legend's box, CSS px. */
-export function legendSize(context: CanvasRenderingContext2D, lines: readonly LegendLine[]): { readonly width: number; readonly height: number } {
+export function legendSize(
+  context: CanvasRenderingContext2D,
+  lines: readonly LegendLine[],
+): { readonly width: number; readonly height: number } {
   const widths = lines.map((line) => {
     context.font = fontOf(line);
     return context.measureText(line.text).width + (line.sign ? signWidth : 0);
@@ -46,10 +55,12 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
   const line = (shown: boolean, text: string, sign: Sign): LegendLine[] => (shown ? [{ sign, text }] : []);
   return [
     { sign: null, text: `${t(`metric.${atlas.metric.value}`)}${unit ? ` (${unit})` : ''}` },
-    ...classes.map((_, index): LegendLine => ({
-      sign: { kind: 'fill', colour: classColour(palette, index, classes.length) },
-      text: `${edges[index]} – ${edges[index + 1]}`,
-    })),
+    ...classes.map(
+      (_, index): LegendLine => ({
+        sign: { kind: 'fill', colour: classColour(palette, index, classes.length) },
+        text: `${edges[index]} – ${edges[index + 1]}`,
+      }),
+    ),
     ...line(entries.zero, t('map.zero'), { kind: 'fill', colour: palette.zero }),
     ...line(entries.noProject, t('word.noProjectListed'), { kind: 'fill', colour: palette.city }),
     ...line(entries.noData, t('word.noData'), { kind: 'fill', colour: palette.city, pattern: 'dots' }),
@@ -59,16 +70,29 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
     ...line(entries.bubble, t('map.bubble'), { kind: 'circle', stroke: palette.ink, width: 1.3 }),
     ...line(entries.platforms, t('map.platformUnknown'), { kind: 'diamond' }),
     ...line(planned !== null, t('map.plannedLayout'), { kind: 'circle', stroke: palette.planned, width: 2.2 }),
-    ...line(planned !== null, t('map.plannedPlatform'), { kind: 'circle', stroke: palette.planned, width: 2.2, dash: [0.1, 3.6] }),
+    ...line(planned !== null, t('map.plannedPlatform'), {
+      kind: 'circle',
+      stroke: palette.planned,
+      width: 2.2,
+      dash: [0.1, 3.6],
+    }),
     ...line(entries.sites, t('map.schematicSite'), { kind: 'circle', stroke: palette.ink, width: 1.2, dash: [2, 2] }),
-    ...entries.industries.map(({ order, name }): LegendLine => ({
-      sign: { kind: 'circle', fill: industryColour(palette, order), stroke: palette.ink, width: 0.6 },
-      text: localize(name, options.language).text,
-    })),
+    ...entries.industries.map(
+      ({ order, name }): LegendLine => ({
+        sign: { kind: 'circle', fill: industryColour(palette, order), stroke: palette.ink, width: 0.6 },
+        text: localize(name, options.language).text,
+      }),
+    ),
   ];
 }
 
-function drawPattern(context: CanvasRenderingContext2D, pattern: 'hatch' | 'dots', colour: string, x: number, y: number): void {
+function drawPattern(
+  context: CanvasRenderingContext2D,
+  pattern: 'hatch' | 'dots',
+  colour: string,
+  x: number,
+  y: number,
+): void {
   context.save();
   context.beginPath();
   context.rect(x, y, 24, 12);
@@ -112,7 +136,15 @@ function drawSign(context: CanvasRenderingContext2D, sign: Sign, x: number, y: n
   } else {
     context.beginPath();
     if (sign.kind === 'circle') context.arc(x + 12, y + 6, 5.2, 0, 2 * Math.PI);
-    else for (const [dx, dy] of [[12, 0], [18, 6], [12, 12], [6, 6], [12, 0]] as const) context.lineTo(x + dx, y + dy);
+    else
+      for (const [dx, dy] of [
+        [12, 0],
+        [18, 6],
+        [12, 12],
+        [6, 6],
+        [12, 0],
+      ] as const)
+        context.lineTo(x + dx, y + dy);
     context.fillStyle = sign.kind === 'circle' ? (sign.fill ?? 'transparent') : palette.halo;
     context.fill();
     context.strokeStyle = sign.kind === 'circle' ? sign.stroke : palette.ink;
@@ -126,7 +158,13 @@ function drawSign(context: CanvasRenderingContext2D, sign: Sign, x: number, y: n
 }
 
 /** The legend as a box with its upper left corner at a point. */
-export function drawLegend(context: CanvasRenderingContext2D, lines: readonly LegendLine[], x: number, y: number, palette: Palette): void {
+export function drawLegend(
+  context: CanvasRenderingContext2D,
+  lines: readonly LegendLine[],
+  x: number,
+  y: number,
+  palette: Palette,
+): void {
   const { width, height } = legendSize(context, lines);
   context.fillStyle = palette.paper;
   context.strokeStyle = palette.line;

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Theme } from '../model/view-state.ts';
 import { darkPalette, lightPalette, type Palette } from './palette.ts';
 

@@ -77,3 +77,25 @@ export function classColour(palette: Palette, index: number, count: number): str
   const step = count < 2 ? last - 1 : Math.round((index * last) / (Math.min(count, last + 1) - 1));
   return palette.ramp[Math.min(last, step)] ?? palette.ramp[0];
 }
+
+/** Relative luminance of a `#rrggbb` colour (WCAG 2.2). */
+export function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2). */
+export function contrast(a: string, b: string): number {
+  const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const darkInk = '#14181e';
+const lightInk = '#ffffff';
+
+/** The better readable of near black and white on a colour. */
+export const inkOn = (colour: string): string =>
+  contrast(darkInk, colour) >= contrast(lightInk, colour) ? darkInk : lightInk;

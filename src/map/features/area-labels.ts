@@ -1,5 +1,5 @@
 import type { Feature, Point, Position } from 'geojson';
-import { format, type FormatOptions } from '../../i18n/format.ts';
+import { type FormatOptions, format } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
 import { localize } from '../../model/language.ts';
@@ -63,7 +63,10 @@ export interface LabelPlaces {
   readonly roomiest: ReadonlyMap<string, Position>;
 }
 
-export const labelPlaces = (pack: EffectivePack): LabelPlaces => ({ upperEdges: upperEdges(pack), roomiest: roomiestPoints(pack) });
+export const labelPlaces = (pack: EffectivePack): LabelPlaces => ({
+  upperEdges: upperEdges(pack),
+  roomiest: roomiestPoints(pack),
+});
 
 /** Radius of a bubble as a share of the largest: its area is as the land. Areas of unknown land have none. */
 export const bubbleSize = (landMu: number | null | undefined, largestMu: number): number =>
@@ -88,7 +91,9 @@ export function areaLabels(
     const land = format(figures?.plannedNewLandMu.value ?? null, 'land', options);
     const landText = land.text === null ? t('word.unknown') : `${land.text} ${land.unit}`;
     const size = bubbleSize(figures?.plannedNewLandMu.value, largestMu);
-    const count = t(figures?.projectCount === 1 ? 'map.oneProject' : 'map.projects', { count: figures?.projectCount ?? 0 });
+    const count = t(figures?.projectCount === 1 ? 'map.oneProject' : 'map.projects', {
+      count: figures?.projectCount ?? 0,
+    });
     const full = localize(area.name, options.language).text;
     const short = area.shortName?.[options.language];
     const label = (kind: AreaLabelKind, coordinates: Position): AreaLabel => ({

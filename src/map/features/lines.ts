@@ -46,7 +46,9 @@ function chain(edges: readonly Edge[]): Position[][] {
     }
     return path;
   };
-  const ends = edges.flatMap((edge) => [edge.a, edge.b].filter((end) => at.get(keyOf(end))?.length !== 2).map((end) => ({ edge, end })));
+  const ends = edges.flatMap((edge) =>
+    [edge.a, edge.b].filter((end) => at.get(keyOf(end))?.length !== 2).map((end) => ({ edge, end })),
+  );
   const open = ends.flatMap(({ edge, end }) => (used.has(edge) ? [] : [walk(edge, end)]));
   return [...open, ...edges.flatMap((edge) => (used.has(edge) ? [] : [walk(edge, edge.a)]))];
 }
@@ -74,7 +76,8 @@ export function borderLines(areas: PackFeatures, isInScope: (id: string) => bool
   ];
 }
 
-export const outlineLines = (outline: PackFeatures): LineFeature[] => ringsOf(outline).map(({ ring }) => line('outline', ring));
+export const outlineLines = (outline: PackFeatures): LineFeature[] =>
+  ringsOf(outline).map(({ ring }) => line('outline', ring));
 
 function degrees(value: number, positive: string, negative: string): string {
   const minutes = Math.round(Math.abs(value) * 60);
@@ -83,13 +86,26 @@ function degrees(value: number, positive: string, negative: string): string {
 }
 
 const multiples = (step: number, from: number, to: number): number[] =>
-  Array.from({ length: Math.floor(to / step) - Math.ceil(from / step) + 1 }, (_, index) => (Math.ceil(from / step) + index) * step);
+  Array.from(
+    { length: Math.floor(to / step) - Math.ceil(from / step) + 1 },
+    (_, index) => (Math.ceil(from / step) + index) * step,
+  );
 
 /** Meridians and parallels at each multiple of the step that crosses the box, in degrees. */
 export function graticuleLines([west, south, east, north]: Bounds, step = 0.25): LineFeature[] {
   return [
-    ...multiples(step, west, east).map((x) => line('graticule', [[x, south], [x, north]])),
-    ...multiples(step, south, north).map((y) => line('graticule', [[west, y], [east, y]])),
+    ...multiples(step, west, east).map((x) =>
+      line('graticule', [
+        [x, south],
+        [x, north],
+      ]),
+    ),
+    ...multiples(step, south, north).map((y) =>
+      line('graticule', [
+        [west, y],
+        [east, y],
+      ]),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { languages, localize, type Language, type Localized } from '../../model/language.ts';
+import { type Language, type Localized, languages, localize } from '../../model/language.ts';
 
 export type Names = Readonly<Record<`name:${Language}`, string>>;
 
@@ -15,7 +15,11 @@ export const namesOf = (text: Localized, change: (name: string) => string = (nam
   ) as Names;
 
 // In either language's names: a pack may give a foreign company's name as it is.
-const legalForms = [/(股份|集团|有限责任|有限)*公司$/u, /,?\s*(Group\s+)?((Co|Corp|Inc|Ltd|LLC)\b\.?,?\s*)+$/iu, /Inc\.$/u];
+const legalForms = [
+  /(股份|集团|有限责任|有限)*公司$/u,
+  /,?\s*(Group\s+)?((Co|Corp|Inc|Ltd|LLC)\b\.?,?\s*)+$/iu,
+  /Inc\.$/u,
+];
 
 /** A company's name as a map has room for it: without its legal form, and without the place in front where the pack names that place. */
 export function shortCompanyName(name: string, places: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { EffectivePack } from '../../model/effective-pack.ts';
-import { namesOf, type Names } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 
 export type PlaceFeature = Feature<Geometry, Names & { readonly kind: string; readonly rank: number }>;
 
@@ -9,6 +9,12 @@ export function placeFeatures({ geometry, tables }: EffectivePack): PlaceFeature
   return geometry.places.features.flatMap((feature) => {
     const place = places.get(feature.id);
     if (!place) return [];
-    return [{ type: 'Feature' as const, properties: { kind: place.kind, rank: place.rank, ...namesOf(place.name) }, geometry: feature.geometry }];
+    return [
+      {
+        type: 'Feature' as const,
+        properties: { kind: place.kind, rank: place.rank, ...namesOf(place.name) },
+        geometry: feature.geometry,
+      },
+    ];
   });
 }

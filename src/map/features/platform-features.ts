@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { EffectivePack } from '../../model/effective-pack.ts';
-import { namesOf, type Names } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 
 export type PlatformFeature = Feature<
   Geometry,
@@ -21,7 +21,11 @@ const withoutBrackets = (name: string): string => name.replace(/\s*[（(][^（(]
 
 export function platformFeatures({ geometry, platformById, tables }: EffectivePack): PlatformFeature[] {
   const drawn = new Set(geometry.platforms.features.map(({ id }) => id));
-  const withParts = new Set(tables.platforms.flatMap(({ id, kind, parentId }) => (kind === 'part' && parentId && drawn.has(id) ? [parentId] : [])));
+  const withParts = new Set(
+    tables.platforms.flatMap(({ id, kind, parentId }) =>
+      kind === 'part' && parentId && drawn.has(id) ? [parentId] : [],
+    ),
+  );
   return geometry.platforms.features.flatMap((feature) => {
     const platform = platformById.get(feature.id);
     if (!platform) return [];

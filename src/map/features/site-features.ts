@@ -1,10 +1,16 @@
 import type { Feature, Geometry, Point } from 'geojson';
 import type { EffectivePack } from '../../model/effective-pack.ts';
 import { boundsOf, centreOf, widthM } from '../ground.ts';
-import { namesOf, shortCompanyName, type Names } from './names.ts';
+import { type Names, namesOf, shortCompanyName } from './names.ts';
 
-export type SiteFeature = Feature<Geometry, { readonly id: string; readonly order: number; readonly schematic: boolean }>;
-export type SitePoint = Feature<Point, Names & { readonly id: string; readonly no: number; readonly order: number; readonly diameterM: number }>;
+export type SiteFeature = Feature<
+  Geometry,
+  { readonly id: string; readonly order: number; readonly schematic: boolean }
+>;
+export type SitePoint = Feature<
+  Point,
+  Names & { readonly id: string; readonly no: number; readonly order: number; readonly diameterM: number }
+>;
 
 /** The ground of each project, with its industry's order for the colour. */
 export function siteFeatures({ geometry, projectById, industryById }: EffectivePack): SiteFeature[] {
@@ -32,6 +38,8 @@ export function sitePoints(pack: EffectivePack): SitePoint[] {
       diameterM: Math.round(widthM(bounds)),
       ...namesOf(project.company, (name) => shortCompanyName(name, places)),
     };
-    return [{ type: 'Feature' as const, properties, geometry: { type: 'Point' as const, coordinates: centreOf(bounds) } }];
+    return [
+      { type: 'Feature' as const, properties, geometry: { type: 'Point' as const, coordinates: centreOf(bounds) } },
+    ];
   });
 }

@@ -10,8 +10,18 @@ export const zeroClass = -2;
 
 /** Colour by the feature's class; an area with no project stays blank. */
 export function classFill({ palette, classCount }: MapLook, blank: string): ExpressionSpecification {
-  const steps = Array.from({ length: classCount }, (_, index) => [index, classColour(palette, index, classCount)]).flat();
-  return expression('match', ['coalesce', ['feature-state', 'class'], noClass], zeroClass, palette.zero, ...steps, blank);
+  const steps = Array.from({ length: classCount }, (_, index) => [
+    index,
+    classColour(palette, index, classCount),
+  ]).flat();
+  return expression(
+    'match',
+    ['coalesce', ['feature-state', 'class'], noClass],
+    zeroClass,
+    palette.zero,
+    ...steps,
+    blank,
+  );
 }
 
 /** Full at city scale; fades as the sites appear, so that the ground is quiet under them. */
@@ -106,7 +116,12 @@ export function outlineLayers({ palette }: MapLook): LayerSpecification[] {
       source: sourceIds.lines,
       filter: outline,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.outline, 'line-width': byZoom([8, 4], [12, 9]), 'line-blur': byZoom([8, 3], [12, 6]), 'line-opacity': 0.16 },
+      paint: {
+        'line-color': palette.outline,
+        'line-width': byZoom([8, 4], [12, 9]),
+        'line-blur': byZoom([8, 3], [12, 6]),
+        'line-opacity': 0.16,
+      },
     },
     {
       id: layerIds.cityOutline,
@@ -114,7 +129,11 @@ export function outlineLayers({ palette }: MapLook): LayerSpecification[] {
       source: sourceIds.lines,
       filter: outline,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.outline, 'line-width': byZoom([8, 1], [11, 1.5], [15, 2.2]), 'line-dasharray': [7, 2.5] },
+      paint: {
+        'line-color': palette.outline,
+        'line-width': byZoom([8, 1], [11, 1.5], [15, 2.2]),
+        'line-dasharray': [7, 2.5],
+      },
     },
   ];
 }
@@ -126,7 +145,11 @@ export function areaMarkLayers({ palette }: MapLook): LayerSpecification[] {
     {
       ...mark,
       id: layerIds.areaHover,
-      paint: { 'line-color': palette.ink, 'line-width': 1.6, 'line-opacity': byState(0, ['selected', 0], ['hover', 0.85]) },
+      paint: {
+        'line-color': palette.ink,
+        'line-width': 1.6,
+        'line-opacity': byState(0, ['selected', 0], ['hover', 0.85]),
+      },
     },
     {
       ...mark,
@@ -162,7 +185,10 @@ export function zoneLayers(look: MapLook): LayerSpecification[] {
       source: sourceIds.areas,
       filter: zone,
       layout,
-      paint: { 'fill-color': classFill(look, palette.city), 'fill-opacity': fadeNear(look, zones.opacity, 0.35 * zones.opacity) },
+      paint: {
+        'fill-color': classFill(look, palette.city),
+        'fill-opacity': fadeNear(look, zones.opacity, 0.35 * zones.opacity),
+      },
     },
     {
       id: layerIds.zoneNoData,

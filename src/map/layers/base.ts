@@ -13,7 +13,12 @@ export function baseLayers({ palette }: MapLook): LayerSpecification[] {
       type: 'line',
       source: sourceIds.land,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.coast, 'line-width': byZoom([8, 8], [14, 26]), 'line-blur': byZoom([8, 7], [14, 24]), 'line-opacity': 0.8 },
+      paint: {
+        'line-color': palette.coast,
+        'line-width': byZoom([8, 8], [14, 26]),
+        'line-blur': byZoom([8, 7], [14, 24]),
+        'line-opacity': 0.8,
+      },
     },
     { id: layerIds.land, type: 'fill', source: sourceIds.land, paint: { 'fill-color': palette.land } },
     {

@@ -14,7 +14,11 @@ export const largestRadius: readonly (readonly [number, number])[] = [
 export const bubblesEnd = ({ scale }: MapLook): number => scale.siteZoom + 0.3;
 
 export const bubbleRadius = (size: ExpressionSpecification, extra = 0): ExpressionSpecification =>
-  byZoom(...largestRadius.map(([zoom, radius]) => [zoom, ['+', extra, ['*', radius, size]] as ExpressionSpecification] as const));
+  byZoom(
+    ...largestRadius.map(
+      ([zoom, radius]) => [zoom, ['+', extra, ['*', radius, size]] as ExpressionSpecification] as const,
+    ),
+  );
 
 /** A circle for each area whose own area is as the planned new land; feature state `size` is its radius as a share of the largest. */
 export function bubbleLayers(look: MapLook): LayerSpecification[] {
@@ -55,7 +59,11 @@ export function bubbleObstacleLayers(look: MapLook): LayerSpecification[] {
       layout: {
         ...visibility({ visible: bubbles.visible && labels.visible, opacity: 1 }),
         'icon-image': imageIds.clear,
-        'icon-size': byZoom(...largestRadius.map(([zoom, radius]) => [zoom, times(radius / 2.3, ['max', 0.12, ['get', 'size']])] as const)),
+        'icon-size': byZoom(
+          ...largestRadius.map(
+            ([zoom, radius]) => [zoom, times(radius / 2.3, ['max', 0.12, ['get', 'size']])] as const,
+          ),
+        ),
         'icon-padding': 0,
         'icon-allow-overlap': true,
       },

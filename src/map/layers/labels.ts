@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { byZoom, is, visibility } from '../expressions.ts';
-import { bold, regular } from '../fonts.ts';
 import { nameKey } from '../features/names.ts';
+import { bold, regular } from '../fonts.ts';
 import { layerIds, sourceIds } from '../ids.ts';
 import type { MapLook } from '../look.ts';
 import { bubblesEnd, largestRadius } from './bubbles.ts';
@@ -42,7 +42,12 @@ export function areaNameLayers({ palette, layers: { labels } }: MapLook): LayerS
         'text-radial-offset': 0.4,
         'text-padding': 2,
       },
-      paint: { 'text-color': palette.muted, 'text-halo-color': palette.city, 'text-halo-width': 1.5, 'text-opacity': labels.opacity },
+      paint: {
+        'text-color': palette.muted,
+        'text-halo-color': palette.city,
+        'text-halo-width': 1.5,
+        'text-opacity': labels.opacity,
+      },
     },
   ];
 }
@@ -80,10 +85,26 @@ export function areaLabelLayers(look: MapLook): LayerSpecification[] {
       maxzoom: change,
       layout: {
         ...loud,
-        'text-variable-anchor': ['step', ['zoom'], ['literal', tallAnchors], wideZoom, ['literal', wideAnchors]] as ExpressionSpecification,
+        'text-variable-anchor': [
+          'step',
+          ['zoom'],
+          ['literal', tallAnchors],
+          wideZoom,
+          ['literal', wideAnchors],
+        ] as ExpressionSpecification,
         'text-justify': 'auto',
         'text-radial-offset': byZoom(
-          ...largestRadius.map(([zoom, radius]) => [zoom, ['+', 0.42, ['*', radius / (zoom < wideZoom ? areaTextPx - 1.5 : areaTextPx), ['get', 'clearance']]] as ExpressionSpecification] as const),
+          ...largestRadius.map(
+            ([zoom, radius]) =>
+              [
+                zoom,
+                [
+                  '+',
+                  0.42,
+                  ['*', radius / (zoom < wideZoom ? areaTextPx - 1.5 : areaTextPx), ['get', 'clearance']],
+                ] as ExpressionSpecification,
+              ] as const,
+          ),
         ),
         'text-padding': 2,
       },
@@ -101,7 +122,11 @@ export function placeLabelLayers({ palette, language, layers: { labels } }: MapL
       id: layerIds.placeLabel,
       type: 'symbol',
       source: sourceIds.places,
-      filter: ['all', ['!', water], ['any', ['<', ['get', 'rank'], 3], ['>=', ['zoom'], 9.5]]] as ExpressionSpecification,
+      filter: [
+        'all',
+        ['!', water],
+        ['any', ['<', ['get', 'rank'], 3], ['>=', ['zoom'], 9.5]],
+      ] as ExpressionSpecification,
       layout: {
         ...visibility(labels),
         'text-field': name,
@@ -111,7 +136,12 @@ export function placeLabelLayers({ palette, language, layers: { labels } }: MapL
         'text-max-width': 8,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': palette.muted, 'text-opacity': 0.9 * labels.opacity, 'text-halo-color': palette.land, 'text-halo-width': 1.2 },
+      paint: {
+        'text-color': palette.muted,
+        'text-opacity': 0.9 * labels.opacity,
+        'text-halo-color': palette.land,
+        'text-halo-width': 1.2,
+      },
     },
     {
       id: layerIds.waterLabel,
@@ -126,7 +156,12 @@ export function placeLabelLayers({ palette, language, layers: { labels } }: MapL
         'text-letter-spacing': language === 'zh' ? 0.9 : 0.35,
         'text-max-width': 30,
       },
-      paint: { 'text-color': palette.waterInk, 'text-opacity': 0.85 * labels.opacity, 'text-halo-color': palette.water, 'text-halo-width': 1 },
+      paint: {
+        'text-color': palette.waterInk,
+        'text-opacity': 0.85 * labels.opacity,
+        'text-halo-color': palette.water,
+        'text-halo-width': 1,
+      },
     },
   ];
 }

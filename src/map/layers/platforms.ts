@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { all, byState, byZoom, hasId, is, visibility } from '../expressions.ts';
-import { regular } from '../fonts.ts';
 import { nameKey } from '../features/names.ts';
+import { regular } from '../fonts.ts';
 import { imageIds, layerIds, sourceIds } from '../ids.ts';
 import type { MapLook } from '../look.ts';
 
@@ -68,10 +68,19 @@ export function platformSymbolLayers({ palette, layers: { platforms } }: MapLook
   ];
 }
 
-export function platformLabelLayers({ palette, language, planned, layers: { platforms, labels } }: MapLook): LayerSpecification[] {
+export function platformLabelLayers({
+  palette,
+  language,
+  planned,
+  layers: { platforms, labels },
+}: MapLook): LayerSpecification[] {
   const plannedPlatforms = [...planned.layoutPlatforms, ...planned.platformPlatforms];
   // A platform in parts is ringed at each of them, and each bears its own name.
-  const named: ExpressionSpecification = ['any', hasId(plannedPlatforms), ['in', ['get', 'partOf'], ['literal', plannedPlatforms]]];
+  const named: ExpressionSpecification = [
+    'any',
+    hasId(plannedPlatforms),
+    ['in', ['get', 'partOf'], ['literal', plannedPlatforms]],
+  ];
   return [
     {
       id: layerIds.platformLabel,
@@ -86,7 +95,16 @@ export function platformLabelLayers({ palette, language, planned, layers: { plat
         'text-size': byZoom([8, 10], [12, 12]),
         'text-max-width': 9,
         'text-line-height': 1.15,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'top',
+          'bottom',
+          'top-left',
+          'top-right',
+          'bottom-left',
+          'bottom-right',
+        ],
         'text-justify': 'auto',
         'text-radial-offset': ['case', ['any', is('extentKnown', true), is('major', true), named], 1.95, 1.05],
         'symbol-sort-key': ['case', is('major', true), 0, 1],

@@ -1,8 +1,18 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { industryColour, inkOn, type Palette } from '../../theme/palette.ts';
-import { bySiteWidth, byState, byWholeSiteWidth, byZoom, expression, hasId, is, times, visibility } from '../expressions.ts';
-import { bold, regular } from '../fonts.ts';
+import {
+  bySiteWidth,
+  byState,
+  byWholeSiteWidth,
+  byZoom,
+  expression,
+  hasId,
+  is,
+  times,
+  visibility,
+} from '../expressions.ts';
 import { nameKey } from '../features/names.ts';
+import { bold, regular } from '../fonts.ts';
 import { imageIds, layerIds, sourceIds } from '../ids.ts';
 import type { MapLook } from '../look.ts';
 
@@ -13,8 +23,10 @@ const byOrder = (palette: Palette, value: (colour: string) => string): Expressio
 };
 
 /** Sites appear a little before a typical one is 6 px across, and are whole a little after. */
-const appears = ({ scale }: MapLook, opacity: (whole: number) => number | ExpressionSpecification): ExpressionSpecification =>
-  byZoom([scale.siteZoom - 0.4, 0], [scale.siteZoom + 0.2, opacity(1)]);
+const appears = (
+  { scale }: MapLook,
+  opacity: (whole: number) => number | ExpressionSpecification,
+): ExpressionSpecification => byZoom([scale.siteZoom - 0.4, 0], [scale.siteZoom + 0.2, opacity(1)]);
 
 /** Px from which a site's number, and its company's name, have room inside it. */
 const numberPx = 16;
@@ -35,7 +47,11 @@ export function siteLayers(look: MapLook): LayerSpecification[] {
       source: sourceIds.sites,
       minzoom,
       layout,
-      paint: { 'fill-color': byOrder(palette, (colour) => colour), 'fill-opacity': appears(look, () => dimmed(0.88)), 'fill-antialias': false },
+      paint: {
+        'fill-color': byOrder(palette, (colour) => colour),
+        'fill-opacity': appears(look, () => dimmed(0.88)),
+        'fill-antialias': false,
+      },
     },
     {
       id: layerIds.siteBorder,
@@ -73,8 +89,17 @@ export function siteLabelLayers(look: MapLook): LayerSpecification[] {
   const shown = labels.opacity * sites.opacity;
   const name: ExpressionSpecification = ['get', nameKey(language)];
   const number: ExpressionSpecification = ['to-string', ['get', 'no']];
-  const numberAndName: ExpressionSpecification = ['format', number, { 'text-font': ['literal', bold] }, '\n', {}, name, { 'font-scale': 0.92 }];
-  const ifNameFits = <T>(fits: T, otherwise: T) => byWholeSiteWidth(scale.latitude, (width) => expression('case', ['>=', width, namePx], fits, otherwise));
+  const numberAndName: ExpressionSpecification = [
+    'format',
+    number,
+    { 'text-font': ['literal', bold] },
+    '\n',
+    {},
+    name,
+    { 'font-scale': 0.92 },
+  ];
+  const ifNameFits = <T>(fits: T, otherwise: T) =>
+    byWholeSiteWidth(scale.latitude, (width) => expression('case', ['>=', width, namePx], fits, otherwise));
   const nameEms = language === 'zh' ? 5 : 6.5;
   return [
     {
@@ -90,14 +115,28 @@ export function siteLabelLayers(look: MapLook): LayerSpecification[] {
         'text-size': besidePx,
         'text-max-width': 9,
         'text-line-height': 1.15,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'bottom',
+          'top',
+          'top-left',
+          'bottom-left',
+          'top-right',
+          'bottom-right',
+        ],
         'text-justify': 'auto',
         // An offset holds from one whole zoom to the next, while the circle doubles: half way is clear enough at both ends.
         'text-radial-offset': byWholeSiteWidth(scale.latitude, (width) => ['+', 0.4, ['*', width, 0.75 / besidePx]]),
         'text-padding': 1,
         'symbol-sort-key': ['-', ['get', 'diameterM']],
       },
-      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4, 'text-opacity': shown },
+      paint: {
+        'text-color': palette.ink,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.4,
+        'text-opacity': shown,
+      },
     },
     {
       id: layerIds.siteNumber,
@@ -106,7 +145,11 @@ export function siteLabelLayers(look: MapLook): LayerSpecification[] {
       minzoom: Math.max(0, scale.siteZoom),
       layout: {
         ...layout,
-        'text-field': ifNameFits(numberAndName, ['format', number, { 'text-font': ['literal', bold] }] as ExpressionSpecification),
+        'text-field': ifNameFits(numberAndName, [
+          'format',
+          number,
+          { 'text-font': ['literal', bold] },
+        ] as ExpressionSpecification),
         'text-font': regular,
         'text-size': bySiteWidth(scale.latitude, (width) => [
           'case',
@@ -121,7 +164,12 @@ export function siteLabelLayers(look: MapLook): LayerSpecification[] {
       },
       paint: {
         'text-color': byOrder(palette, inkOn),
-        'text-opacity': bySiteWidth(scale.latitude, (width) => ['case', ['>=', width, numberPx], byState(shown, ['out', 0.25 * shown]), 0]),
+        'text-opacity': bySiteWidth(scale.latitude, (width) => [
+          'case',
+          ['>=', width, numberPx],
+          byState(shown, ['out', 0.25 * shown]),
+          0,
+        ]),
       },
     },
   ];
@@ -145,4 +193,3 @@ export function siteObstacleLayers({ scale, layers: { sites } }: MapLook): Layer
     },
   ];
 }
-
