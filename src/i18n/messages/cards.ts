@@ -2,7 +2,7 @@
 export const cardMessages = {
   'card.close': { zh: '关闭', en: 'Close' },
   'card.zoomTo': { zh: '定位', en: 'Zoom to' },
-  'card.zoomToNamed': { zh: '在地图上定位：{name}', en: 'Zoom the map to {name}' },
+  'card.zoomToNamed': { zh: '在地图上定位：{name}', en: 'Zoom to {name}' },
   'card.select': { zh: '打开：{name}', en: 'Open {name}' },
   'card.opened': { zh: '已打开：{name}', en: 'Opened: {name}' },
   'card.translated': { zh: '本图集译', en: 'our translation' },
@@ -199,7 +199,7 @@ export const cardMessages = {
   'list.underFilter': { zh: '数字为筛选后余下的项目', en: 'Figures are of the projects the filter leaves' },
   'list.zones': { zh: '功能区', en: 'Zones' },
   'list.zonesNote': {
-    zh: '附件单独列项目的两个区域，没有法定界线',
+    zh: '附件单独列出项目的区域，没有法定界线',
     en: 'Units of their own in the annex, without a statutory boundary',
   },
   'list.townships': { zh: '乡镇街道', en: 'Townships' },
@@ -229,6 +229,7 @@ export const cardMessages = {
     zh: '数值与单位照录规划；每行 ¶ 指明出处。',
     en: 'Values and units as the plan prints them; ¶ tells where each stands.',
   },
+  'plan.none': { zh: '数据包里没有规划指标。', en: 'The pack holds no figures of a plan.' },
   'plan.indicators': { zh: '表2　主要指标', en: 'Table 2: main indicators' },
   'plan.base': { zh: '2020', en: '2020' },
   'plan.target': { zh: '2025', en: '2025' },
