@@ -165,7 +165,6 @@ export const uiMessages = {
   'overview.notListedHint': { zh: '无列入项目不等于没有工业用地', en: 'None listed does not mean no industrial land' },
   'overview.zonesShare': { zh: '的计划新增用地在功能区', en: 'of the planned new land lies in zones' },
   'overview.lowConfidence': { zh: '的用地产业归类存疑', en: 'of the land has a doubtful industry' },
-  'overview.withoutZonesNote': { zh: '乡镇街道的数字不含功能区', en: 'Townships’ figures are without the zones' },
   'overview.noFigure': { zh: '无法计算', en: 'No figure' },
 
   'layers.title': { zh: '图层', en: 'Layers' },

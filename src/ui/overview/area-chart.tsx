@@ -30,48 +30,65 @@ function NotListed({ areas }: { readonly areas: readonly Area[] }) {
   );
 }
 
-/** The metric by area: zones first, each kind by size. */
-export function AreaChart() {
+interface AreaBarsProps {
+  readonly label: string;
+  readonly bars: readonly Bar[];
+  readonly longest: number;
+}
+
+function AreaBars({ label, bars, longest: scale }: AreaBarsProps) {
   const { actions, filter, metric, pack } = useAtlas();
-  const { t, name, options } = useSpeech();
-  const { quantity } = metricById(metric.value);
-  const bars = areaBars(projectsWithout(pack, filter.value, 'areas'), pack.tables.areas, metric.value);
-  const scale = longest(bars);
-  const isZone = ({ id }: Bar) => pack.areaById.get(id)?.kind === 'zone';
-  const sorted = bars.toSorted((a, b) => Number(isZone(b)) - Number(isZone(a)) || (b.value ?? -1) - (a.value ?? -1));
+  const { name } = useSpeech();
   const chosen = filter.value.areas;
-  const listed = new Set(pack.tables.projects.map(({ areaId }) => areaId));
-  const hasZones = pack.tables.areas.some(({ kind }) => kind === 'zone');
+  if (bars.length === 0) return null;
   return (
-    <section class="chart" aria-label={t('overview.byArea')}>
-      <h3>
-        {t('overview.byArea')} <span class="unit">{unitName(quantity, options)}</span>
-      </h3>
-      <ul class="overview-bars">
-        {sorted.map((bar) => {
+    <>
+      <h4>{label}</h4>
+      <ul class="overview-bars" aria-label={label}>
+        {bars.map((bar) => {
           const area = pack.areaById.get(bar.id);
           return (
             <BarRow
               key={bar.id}
               bar={bar}
               longest={scale}
-              quantity={quantity}
-              name={
-                <>
-                  <Name of={area?.name} />
-                  {area?.kind === 'zone' && <small class="tag">{t('word.zone')}</small>}
-                </>
-              }
+              quantity={metricById(metric.value).quantity}
+              name={<Name of={area?.name} />}
               nameText={name(area?.name).text}
               isChosen={chosen.includes(bar.id)}
               isAside={chosen.length > 0 && !chosen.includes(bar.id)}
               onToggle={() => actions.toggleFilter('areas', bar.id)}
               onOpen={() => actions.show({ kind: 'area', id: bar.id })}
+              onPoint={(isOn) => actions.setHover(isOn ? { kind: 'area', id: bar.id } : null)}
             />
           );
         })}
       </ul>
-      {hasZones && <p class="hint">{t('overview.withoutZonesNote')}</p>}
+    </>
+  );
+}
+
+/** The metric by area on one scale: zones, then townships, whose figures are without the zones; each by size. */
+export function AreaChart() {
+  const { filter, metric, pack } = useAtlas();
+  const { t, options } = useSpeech();
+  const { quantity } = metricById(metric.value);
+  const bars = areaBars(projectsWithout(pack, filter.value, 'areas'), pack.tables.areas, metric.value);
+  const sorted = bars.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  const isZone = ({ id }: Bar) => pack.areaById.get(id)?.kind === 'zone';
+  const zones = sorted.filter(isZone);
+  const listed = new Set(pack.tables.projects.map(({ areaId }) => areaId));
+  return (
+    <section class="chart" aria-label={t('overview.byArea')}>
+      <h3>
+        {t('overview.byArea')} <span class="unit">{unitName(quantity, options)}</span>
+      </h3>
+      <AreaBars label={t('filter.zones')} bars={zones} longest={longest(bars)} />
+      <AreaBars
+        label={t(zones.length > 0 ? 'filter.townships' : 'word.township')}
+        bars={sorted.filter((bar) => !isZone(bar))}
+        longest={longest(bars)}
+      />
       <NotListed areas={pack.tables.areas.filter(({ id, kind }) => kind === 'township' && !listed.has(id))} />
     </section>
   );

@@ -19,6 +19,8 @@ interface BarRowProps {
   readonly isAside: boolean;
   readonly onToggle: () => void;
   readonly onOpen: () => void;
+  /** The pointer is on the row, or has left it. */
+  readonly onPoint: (isOn: boolean) => void;
 }
 
 /** A bar with its value; pressing it filters, the arrow opens the card. Pale: could move out; line: could move in. */
@@ -33,7 +35,12 @@ export function BarRow(props: BarRowProps) {
   const range = ends ? t('overview.range', ends) : undefined;
   const classes = ['bar-row', isAside && 'is-aside', props.startsGroup && 'starts-group'].filter(Boolean);
   return (
-    <li class={classes.join(' ')} style={colour ? { '--bar': colour } : {}}>
+    <li
+      onPointerEnter={() => props.onPoint(true)}
+      onPointerLeave={() => props.onPoint(false)}
+      class={classes.join(' ')}
+      style={colour ? { '--bar': colour } : {}}
+    >
       <button type="button" class="bar-main" aria-pressed={isChosen} title={range} onClick={props.onToggle}>
         <span class="bar-name">{name}</span>
         <span class="bar-track" aria-hidden="true">

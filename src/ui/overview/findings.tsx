@@ -19,6 +19,7 @@ export function Findings() {
       text: t('overview.lowConfidence'),
     },
   ];
+  if (findings.every(({ share }) => share === null)) return null;
   return (
     <ul class="findings">
       {findings.map(({ share, text }) => {

@@ -19,6 +19,8 @@ function HeadlineFigure({ label, method, value, quantity, sum }: FigureProps) {
   const { remaining } = useAtlas();
   const { t } = useSpeech();
   const provenance = commonProvenance(remaining.value);
+  // A sum over no project is nothing, which is not unknown.
+  const isNone = remaining.value.length === 0;
   return (
     <div class="headline">
       <dt>
@@ -29,7 +31,7 @@ function HeadlineFigure({ label, method, value, quantity, sum }: FigureProps) {
         )}
       </dt>
       <dd>
-        <Quantity value={value} quantity={quantity} />
+        <Quantity value={value} quantity={quantity} {...(isNone ? { unknown: '—' } : {})} />
       </dd>
     </div>
   );

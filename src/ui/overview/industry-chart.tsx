@@ -44,6 +44,7 @@ export function IndustryChart() {
               isAside={chosen.length > 0 && !chosen.includes(bar.id)}
               onToggle={() => actions.toggleFilter('industries', bar.id)}
               onOpen={() => actions.show({ kind: 'industry', id: bar.id })}
+              onPoint={(isOn) => actions.setHover(isOn ? { kind: 'industry', id: bar.id } : null)}
             />
           );
         })}

@@ -30,6 +30,20 @@ function MetricSelect() {
   );
 }
 
+function NoneRemain() {
+  const { actions, summary } = useAtlas();
+  const { t } = useSpeech();
+  if (summary.value.projectCount > 0) return null;
+  return (
+    <p class="none-remain">
+      {t('filter.none')}{' '}
+      <button type="button" class="text-button" onClick={actions.clearFilter}>
+        {t('filter.clearAll')}
+      </button>
+    </p>
+  );
+}
+
 export function OverviewPanel() {
   const { pack } = useAtlas();
   const { t, month } = useSpeech();
@@ -44,6 +58,7 @@ export function OverviewPanel() {
       </header>
       <HeadlineFigures />
       <Findings />
+      <NoneRemain />
       <MetricSelect />
       <IndustryChart />
       <AreaChart />
