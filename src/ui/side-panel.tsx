@@ -14,7 +14,7 @@ export function SidePanel({ legend }: { readonly legend: ComponentChildren }) {
         <aside class="panel surface" aria-label={t(`app.panel.${panel}`)}>
           <button
             type="button"
-            class="icon-button fold-button"
+            class="fold-button"
             aria-label={t('app.foldPanel')}
             title={t('app.foldPanel')}
             onClick={() => actions.setPanelOpen(false)}
@@ -28,7 +28,7 @@ export function SidePanel({ legend }: { readonly legend: ComponentChildren }) {
       ) : (
         <button
           type="button"
-          class="icon-button unfold-button surface"
+          class="unfold-button"
           aria-label={t('app.openPanel')}
           title={t('app.openPanel')}
           onClick={() => actions.setPanelOpen(true)}
