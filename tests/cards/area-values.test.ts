@@ -65,8 +65,12 @@ test('no drawn shape is measured, and the reason is told', () => {
 test('a shape that could be measured is not called schematic', () => {
   const [cell] = pack.geometry.townships.features;
   if (!cell) throw new Error('no township');
-  const official = { ...cell, properties: { ...cell.properties, geometryBasis: 'official' as const } };
-  expect(unmeasuredReason(official)).toBe('card.unmeasured.pending');
+  const known = (geometryBasis: 'official' | 'derived') => ({
+    ...cell,
+    properties: { ...cell.properties, geometryBasis },
+  });
+  expect(unmeasuredReason(known('official'))).toBe('card.unmeasured.pending');
+  expect(unmeasuredReason(known('derived'))).toBe('card.unmeasured.schematic');
   expect(unmeasuredReason(null)).toBe('card.unmeasured.none');
 });
 

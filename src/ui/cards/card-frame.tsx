@@ -1,5 +1,6 @@
 import './card-frame.css';
 import type { ComponentChildren } from 'preact';
+import type { EffectivePack } from '../../model/effective-pack.ts';
 import type { Localized } from '../../model/language.ts';
 import type { Provenance } from '../../model/sourced.ts';
 import type { Selection } from '../../model/view-state.ts';
@@ -11,7 +12,7 @@ import { OtherNames } from './card-name.tsx';
 interface CardFrameProps {
   readonly selection: Selection;
   readonly name: Localized;
-  /** Whether names in other languages are ours. */
+  /** Whether names in other languages are ours; by default where the pack says so of its projects. */
   readonly isTranslated?: boolean;
   /** What kind of thing it is, above the name. */
   readonly kicker: ComponentChildren;
@@ -21,8 +22,11 @@ interface CardFrameProps {
   readonly children: ComponentChildren;
 }
 
+const hasTranslations = ({ tables }: EffectivePack): boolean =>
+  tables.projects.some(({ translationBasis }) => translationBasis !== null);
+
 /** The frame that all cards share: what it is, its name, the way out and to the map, and the source as the last line. */
-export function CardFrame({ selection, name, isTranslated = true, kicker, chips, from, children }: CardFrameProps) {
+export function CardFrame({ selection, name, isTranslated, kicker, chips, from, children }: CardFrameProps) {
   const { actions, pack } = useAtlas();
   const speech = useSpeech();
   const { t } = speech;
@@ -57,7 +61,7 @@ export function CardFrame({ selection, name, isTranslated = true, kicker, chips,
           <Name of={name} />
         </h2>
         <p class="card-names">
-          <OtherNames of={name} isTranslated={isTranslated} />
+          <OtherNames of={name} isTranslated={isTranslated ?? hasTranslations(pack)} />
         </p>
       </header>
       {children}

@@ -2,7 +2,7 @@ import type { Localized } from '../../model/language.ts';
 import { useAtlas, useSpeech } from '../context.ts';
 
 /** The name again in the pack's other languages. Only the pack's first is the plan's; the mark says which name is ours. */
-export function OtherNames({ of, isTranslated = true }: { readonly of: Localized; readonly isTranslated?: boolean }) {
+export function OtherNames({ of, isTranslated }: { readonly of: Localized; readonly isTranslated: boolean }) {
   const { pack } = useAtlas();
   const { name, t } = useSpeech();
   const shown = name(of).lang;

@@ -124,7 +124,10 @@ function IndustryProjects({ industry }: { readonly industry: Industry }) {
   const serving = alsoServing(all, industry);
   return (
     <>
-      <Section title={t('card.industryProjects')} note={t('card.industryJudged')}>
+      <Section
+        title={t('card.industryProjects')}
+        note={projects.some(({ industryBasis }) => industryBasis === 'derived') && t('card.industryJudged')}
+      >
         {projects.length === 0 && <p class="card-none">{t('card.noIndustryProject')}</p>}
         <Figures values={values} />
       </Section>

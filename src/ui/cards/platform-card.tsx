@@ -150,10 +150,13 @@ function PlatformProjects({ platform }: { readonly platform: Platform }) {
   const { pack } = useAtlas();
   const { t } = useSpeech();
   const { byPlan, byAssumption } = platformProjects(pack, platform);
+  const isSilent = !pack.platformOfProject.some((allocation) => allocation?.basis === 'plan');
   return (
     <>
       <Section title={t('card.byPlan')}>
-        {byPlan.projects.length === 0 && <p class="unknown">{t('card.byPlanNone')}</p>}
+        {byPlan.projects.length === 0 && (
+          <p class="unknown">{t(isSilent ? 'card.byPlanNone' : 'card.byPlanNotThis')}</p>
+        )}
         <Figures values={byPlan.values} />
         {byPlan.projects.length > 0 && <ProjectList projects={byPlan.projects} />}
       </Section>

@@ -9,6 +9,7 @@ export function AllocationTable() {
   const { pack, remaining, summary } = useAtlas();
   const { t } = useSpeech();
   const { byPlan, byAssumption } = allocations(pack, remaining.value);
+  const isAssumed = byAssumption.some(({ platformId }) => platformId !== null);
   const { projectCount, plannedNewLandMu } = summary.value;
   return (
     <table class="list-table">
@@ -20,7 +21,9 @@ export function AllocationTable() {
         </tr>
       </thead>
       <AllocationRows title={t('list.byPlan')} rows={byPlan} whenNone={t('word.notAllocated')} />
-      <AllocationRows title={t('list.byAssumption')} rows={byAssumption} whenNone={t('list.notAllocatedEither')} />
+      {isAssumed && (
+        <AllocationRows title={t('list.byAssumption')} rows={byAssumption} whenNone={t('list.notAllocatedEither')} />
+      )}
       <tfoot>
         <tr>
           <th scope="row">{t('list.total')}</th>

@@ -18,7 +18,9 @@ export function IndustriesPanel() {
   return (
     <div class="list-panel">
       <ListHead title={t('list.industries')} measure={t('metric.planned-new-land')} />
-      <p class="list-note">{t('card.industryJudged')}</p>
+      {pack.tables.projects.some(({ industryBasis }) => industryBasis === 'derived') && (
+        <p class="list-note">{t('card.industryJudged')}</p>
+      )}
       {industryGroups.map((group) => {
         const industries = pack.tables.industries.filter((industry) => industry.group === group);
         return (

@@ -33,7 +33,12 @@ export function PlatformsPanel() {
           )
         );
       })}
-      <ListSection title={t('list.allocation')} note={t('list.allocationNote')}>
+      <ListSection
+        title={t('list.allocation')}
+        note={
+          pack.platformOfProject.some((allocation) => allocation?.basis === 'assumption') && t('list.allocationNote')
+        }
+      >
         <AllocationTable />
       </ListSection>
       {pack.tables['platform-tiers'].length > 0 && (

@@ -18,21 +18,23 @@ export function PlanPanel() {
   const { pack } = useAtlas();
   const { t } = useSpeech();
   const { longRange, byIndustry, byPlatform, commitments, baselines } = planFigures(pack);
+  const { figures, indicators, readings } = pack.tables;
+  const isEmpty = figures.length + indicators.length + readings.length === 0;
   return (
     <div class="plan">
       <header>
         <h2>{t('plan.title')}</h2>
-        <p class="plan-note">{t('plan.intro')}</p>
+        <p class="plan-note">{t(isEmpty ? 'plan.none' : 'plan.intro')}</p>
       </header>
-      {pack.tables.indicators.length > 0 && (
+      {indicators.length > 0 && (
         <FoldSection title={t('plan.indicators')} isOpen>
           <IndicatorList />
         </FoldSection>
       )}
-      {pack.tables.readings.length > 0 && (
+      {readings.length > 0 && (
         <FoldSection
           title={t('plan.readings')}
-          count={pack.tables.readings.length}
+          count={readings.length}
           note={t('plan.readingsIntro')}
           id="plan-readings"
         >

@@ -35,7 +35,7 @@ export function ProjectRow({ project, isSelected }: { readonly project: Project;
         <Name of={project.company} />
         {project.companyToRegister && <span class="table-remark">{t('card.toRegister')}</span>}
       </td>
-      <td class="table-area">
+      <td class="table-word">
         <Name of={pack.areaById.get(project.areaId)?.name} />
       </td>
       <td class="table-industry">
@@ -43,7 +43,7 @@ export function ProjectRow({ project, isSelected }: { readonly project: Project;
         <Name of={hasText(industry?.shortName) ? industry?.shortName : industry?.name} />
         {project.industryConfidence === 'low' && <span class="table-remark">{t('table.doubtful')}</span>}
       </td>
-      <td>{t(`kind.${project.kind}`)}</td>
+      <td class="table-word">{t(`kind.${project.kind}`)}</td>
       <td class="table-month">{month(project.start)}</td>
       <td class="table-month">{month(project.end)}</td>
       <td class="table-numeric">
@@ -66,7 +66,9 @@ export function ProjectRow({ project, isSelected }: { readonly project: Project;
             actions.show(selection);
           }}
         >
-          ⌖
+          <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <path d="M10 5a5 5 0 1 0 0 10 5 5 0 0 0 0-10ZM10 2v5M10 13v5M2 10h5M13 10h5" />
+          </svg>
         </button>
       </td>
     </tr>

@@ -75,6 +75,11 @@ function columnName(t: ReturnType<typeof useSpeech>['t'], column: Sort['column']
   return column === 'kind' ? t('card.kind') : t(`table.${column}`);
 }
 
+const columnClass = (column: Sort['column']): string => {
+  if (numeric.has(column)) return 'table-numeric';
+  return column === 'name' || column === 'company' ? `table-${column}` : 'table-word';
+};
+
 const quantityOf = { land: 'land', investment: 'money', 'per-mu': 'moneyPerLand' } as const;
 
 function ColumnHead({ column, sort }: { readonly column: Sort['column']; readonly sort: Sort }) {
@@ -85,17 +90,15 @@ function ColumnHead({ column, sort }: { readonly column: Sort['column']; readonl
   const unit =
     column === 'land' || column === 'investment' || column === 'per-mu' ? format(null, quantityOf[column]).unit : '';
   return (
-    <th
-      scope="col"
-      aria-sort={isSorted ? direction : undefined}
-      class={numeric.has(column) ? 'table-numeric' : `table-${column}`}
-    >
+    <th scope="col" aria-sort={isSorted ? direction : undefined} class={columnClass(column)}>
       <button type="button" class="table-sort" onClick={() => actions.setSort(nextSort(sort, column))}>
         {columnName(t, column)}
+        {isSorted && (
+          <span class="table-arrow" aria-hidden="true">
+            {sort.descending ? '↓' : '↑'}
+          </span>
+        )}
         {unit && <span class="unit">{unit}</span>}
-        <span class="table-arrow" aria-hidden="true">
-          {isSorted ? (sort.descending ? '↓' : '↑') : ''}
-        </span>
       </button>
     </th>
   );
@@ -113,7 +116,7 @@ function TotalsRow() {
     <tfoot>
       <tr>
         <th scope="row" colSpan={8}>
-          {t('table.total', { count: projectCount })}
+          <span class="table-count">{t('table.total', { count: projectCount })}</span>
         </th>
         <td class="table-numeric">
           <Quantity value={plannedNewLandMu.value} quantity="land" />
