@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { root } from './static-server.ts';
 
 /** One file that a first load fetched. */
@@ -18,19 +18,29 @@ export interface FirstLoad {
   readonly files: readonly LoadedFile[];
 }
 
-export const viewport = { width: 1280, height: 800 };
-
 declare global {
   interface Window {
-    moments: { ready?: number; figures?: number };
+    /** Milliseconds of the page's clock, kept by watch-moments.js. */
+    moments: { ready?: number; figures?: number; changed: number; drawn: number };
+    /** Milliseconds from the last change a person made to the last drawing of the map. */
+    redrawMs: () => Promise<number>;
   }
 }
 
-/** Opens the page in a fresh profile without cache, waits for its map, and closes it. */
+/** A page in a fresh profile without cache, watched by watch-moments.js, of the size that the bench compares. */
+export async function watchedPage(browser: Browser): Promise<{ readonly page: Page; readonly context: BrowserContext }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.addInitScript({ path: `${root}/tests/support/watch-moments.js` });
+  return { page, context };
+}
+
+export const mapReady = (page: Page) => page.waitForFunction(() => window.moments.ready !== undefined);
+
+/** Opens the page, waits for its map, and closes it. */
 export async function firstLoad(browser: Browser, url: string): Promise<FirstLoad> {
-  const context = await browser.newContext({ viewport, locale: 'zh-CN' });
+  const { page, context } = await watchedPage(browser);
   try {
-    const page = await context.newPage();
     const responses: { path: string; kind: string; body: Promise<Buffer> }[] = [];
     page.on('response', (response) => {
       const path = new URL(response.url()).pathname;
@@ -38,9 +48,8 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
       const body = response.body().catch(() => Buffer.alloc(0));
       responses.push({ path, kind: response.request().resourceType(), body });
     });
-    await page.addInitScript({ path: `${root}/tests/support/watch-moments.js` });
     await page.goto(url);
-    await page.waitForFunction(() => window.moments.ready !== undefined);
+    await mapReady(page);
     const { ready, figures, later } = await page.evaluate(() => ({
       ...window.moments,
       later: performance
@@ -59,3 +68,11 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
 }
 
 export const sumBytes = (files: readonly LoadedFile[]): number => files.reduce((sum, file) => sum + file.gzipBytes, 0);
+
+/** The files of a first load up to the map's code, and all of them, in bytes of gzip. */
+export function loadSizes(files: readonly LoadedFile[]): { readonly scriptBeforeMap: number; readonly whole: number } {
+  const scripts = files.filter(({ kind }) => kind === 'script');
+  const firstOfMap = scripts.findIndex(({ path }) => /\/map-|maplibre/u.test(path));
+  if (firstOfMap < 1) throw new Error('no script of the map, or none before it: has its chunk another name now?');
+  return { scriptBeforeMap: sumBytes(scripts.slice(0, firstOfMap)), whole: sumBytes(files) };
+}
