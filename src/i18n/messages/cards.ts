@@ -17,11 +17,9 @@ export const cardMessages = {
   'card.confidenceOf': { zh: '置信度{level}', en: '{level} confidence' },
   'card.otherReadings': { zh: '其他读法（未采用）', en: 'Other readings, not in use' },
   'card.notUsed': { zh: '未采用', en: 'not in use' },
-  'card.sourceLine': { zh: '来源：{title}　{locator}', en: 'Source: {title}, {locator}' },
   'card.knownOf': { zh: '{known}/{of} 个项目有数', en: 'known for {known} of {of} projects' },
   'card.filtered': { zh: '当前筛选余 {count} 个', en: '{count} left by the filter' },
   'card.projects': { zh: '项目', en: 'Projects' },
-  'card.moreProjects': { zh: '全部 {count} 个', en: 'All {count}' },
 
   'card.projectNo': { zh: '项目 {no}', en: 'Project {no}' },
   'card.toRegister': { zh: '拟新注册公司', en: 'Company to be registered' },
