@@ -2,10 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import { Announcer } from './announcer.tsx';
 import { BottomSheet } from './bottom-sheet.tsx';
-import { CardHost } from './cards/card-host.tsx';
 import { useAtlas, useSpeech } from './context.ts';
 import { useDocument, useShortcuts } from './document-effects.ts';
-import { FilterPanel } from './filters/filter-panel.tsx';
+import { LaterCards, LaterFilters } from './later-panels.ts';
 import { MapControls } from './map-controls.tsx';
 import { useMapInsets } from './map-insets.ts';
 import { MapSlot, MapStatus, type MountMap } from './map-slot.tsx';
@@ -44,12 +43,12 @@ function Panels({ legend }: Pick<AppProps, 'legend'>) {
       <SidePanel legend={legend} />
       {shell.filtersOpen.value && (
         <div class="filter-drawer surface">
-          <FilterPanel />
+          <LaterFilters />
         </div>
       )}
       <aside class="card-column" aria-label={t('app.card')} hidden={selection.value === null}>
         <div class="card-surface surface">
-          <CardHost />
+          <LaterCards isWanted={selection.value !== null} />
         </div>
       </aside>
       <div class="dock surface">

@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { CardHost } from './cards/card-host.tsx';
 import { Icon } from './components/icon.tsx';
 import { useAtlas, useSpeech } from './context.ts';
-import { FilterPanel } from './filters/filter-panel.tsx';
+import { LaterCards, LaterFilters } from './later-panels.ts';
 import { PanelContent } from './panel-content.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import { useSheetDrag } from './sheet-drag.ts';
@@ -43,8 +42,8 @@ function HeightButtons() {
 
 function SheetContent() {
   const { selection } = useAtlas();
-  if (shell.filtersOpen.value) return <FilterPanel />;
-  if (selection.value && shell.sheetShowsCard.value) return <CardHost />;
+  if (shell.filtersOpen.value) return <LaterFilters />;
+  if (selection.value && shell.sheetShowsCard.value) return <LaterCards />;
   return (
     <div class="panel-body">
       <PanelContent />

@@ -1,20 +1,24 @@
 import { deferred } from './deferred.tsx';
 
-const load = {
-  table: () => import('./table/project-table.tsx').then(({ ProjectTable }) => ProjectTable),
-  industries: () => import('./lists/industries-panel.tsx').then(({ IndustriesPanel }) => IndustriesPanel),
-  areas: () => import('./lists/areas-panel.tsx').then(({ AreasPanel }) => AreasPanel),
-  platforms: () => import('./lists/platforms-panel.tsx').then(({ PlatformsPanel }) => PlatformsPanel),
-  plan: () => import('./plan/plan-panel.tsx').then(({ PlanPanel }) => PlanPanel),
-  report: () => import('./report/report-panel.tsx').then(({ ReportPanel }) => ReportPanel),
+const later = {
+  cards: deferred(() => import('./cards/card-host.tsx').then(({ CardHost }) => CardHost)),
+  filters: deferred(() => import('./filters/filter-panel.tsx').then(({ FilterPanel }) => FilterPanel)),
+  table: deferred(() => import('./table/project-table.tsx').then(({ ProjectTable }) => ProjectTable)),
+  industries: deferred(() => import('./lists/industries-panel.tsx').then(({ IndustriesPanel }) => IndustriesPanel)),
+  areas: deferred(() => import('./lists/areas-panel.tsx').then(({ AreasPanel }) => AreasPanel)),
+  platforms: deferred(() => import('./lists/platforms-panel.tsx').then(({ PlatformsPanel }) => PlatformsPanel)),
+  plan: deferred(() => import('./plan/plan-panel.tsx').then(({ PlanPanel }) => PlanPanel)),
+  report: deferred(() => import('./report/report-panel.tsx').then(({ ReportPanel }) => ReportPanel)),
 };
 
 /** Loaders of the code that the first screen does without; to be called when idle, so that none is missing offline. */
-export const uiChunks: readonly (() => Promise<unknown>)[] = Object.values(load);
+export const uiChunks: readonly (() => Promise<unknown>)[] = Object.values(later).map(({ load }) => load);
 
-export const LaterTable = deferred(load.table);
-export const LaterIndustries = deferred(load.industries);
-export const LaterAreas = deferred(load.areas);
-export const LaterPlatforms = deferred(load.platforms);
-export const LaterPlan = deferred(load.plan);
-export const LaterReport = deferred(load.report);
+export const LaterCards = later.cards.Component;
+export const LaterFilters = later.filters.Component;
+export const LaterTable = later.table.Component;
+export const LaterIndustries = later.industries.Component;
+export const LaterAreas = later.areas.Component;
+export const LaterPlatforms = later.platforms.Component;
+export const LaterPlan = later.plan.Component;
+export const LaterReport = later.report.Component;
