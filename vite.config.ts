@@ -38,6 +38,13 @@ function cityPack(): Plugin {
         response.end(packBytes(name));
       });
     },
+    // The pack is fetched beside the program, not after it.
+    transformIndexHtml: () =>
+      packFiles().map((name) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./pack/${name}` },
+        injectTo: 'head',
+      })),
     generateBundle() {
       for (const name of packFiles()) this.emitFile({ type: 'asset', fileName: `pack/${name}`, source: packBytes(name) });
     },

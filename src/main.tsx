@@ -77,6 +77,8 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
     render(<PackFailure issues={read.issues} language={preferences.language} />, container);
     return;
   }
+  // Its code travels while the figures are drawn. The map itself asks again, and tells where this fails.
+  loadMap().catch(() => undefined);
   const pack = effectivePack(read.value, []);
   const deriveFar = deriveInWorker({ projects: pack.tables.projects, platformOf: pack.platformOfProject });
   const atlas = createAtlas(pack, defaultView(pack.info, packLanguage(pack.info)), openingHash(location.hash, preferences), deriveFar);
