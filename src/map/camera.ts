@@ -11,10 +11,9 @@ import { cityBounds, selectionBounds } from './selection-bounds.ts';
 /** Px that panels take from each edge of the map. */
 export type Insets = Required<PaddingOptions>;
 
-/** Marks a movement whose end the atlas is told: what the reader asked for, as opposed to what the map does by itself. */
-interface Told {
-  readonly camera?: 'moved' | 'city';
-}
+/** Why the map moves: the reader asked for it, asked for the whole city, or the map does so by itself and tells nobody. */
+type Cause = 'reader' | 'city' | 'map';
+const because = (cause: Cause): { readonly cause: Cause } => ({ cause });
 
 const flightMs = 450;
 const even = (px: number): Insets => ({ top: px, right: px, bottom: px, left: px });
@@ -67,7 +66,7 @@ export function controlCamera(
       },
     ]) ?? bounds;
 
-  function fitTo(bounds: Bounds, margin: Insets, maxZoom: number, told: Told, durationMs = duration()): void {
+  function fitTo(bounds: Bounds, margin: Insets, maxZoom: number, cause: Cause, durationMs = duration()): void {
     const [west, south, east, north] = display(bounds);
     const padding = grown(insets(), margin);
     map.fitBounds(
@@ -76,12 +75,12 @@ export function controlCamera(
         [east, north],
       ],
       { padding, maxZoom, duration: durationMs, linear: true },
-      told,
+      because(cause),
     );
   }
 
-  const fitCity = (told: Told, durationMs?: number) =>
-    city && fitTo(city, cityMarginPx(map.getContainer().clientWidth), 13, told, durationMs);
+  const fitCity = (cause: Cause, durationMs?: number) =>
+    city && fitTo(city, cityMarginPx(map.getContainer().clientWidth), 13, cause, durationMs);
 
   function mostZoom(selection: Selection): number {
     if (selection.kind === 'project') {
@@ -93,14 +92,14 @@ export function controlCamera(
 
   function fitSelection(selection: Selection | null): void {
     const bounds = selection && selectionBounds(pack, selection);
-    if (selection && bounds) fitTo(bounds, selectionMarginPx, mostZoom(selection), { camera: 'moved' });
+    if (selection && bounds) fitTo(bounds, selectionMarginPx, mostZoom(selection), 'reader');
   }
 
   function carryOut(request: CameraRequest): void {
-    if (request.kind === 'fit-city') fitCity({ camera: 'city' });
+    if (request.kind === 'fit-city') fitCity('city');
     else if (request.kind === 'fit-selection') fitSelection(atlas.selection.value);
-    else if (request.kind === 'fit-bounds') fitTo(request.bounds, selectionMarginPx, 16, { camera: 'moved' });
-    else map.easeTo({ zoom: map.getZoom() + request.by, duration: duration() }, { camera: 'moved' } satisfies Told);
+    else if (request.kind === 'fit-bounds') fitTo(request.bounds, selectionMarginPx, 16, 'reader');
+    else map.easeTo({ zoom: map.getZoom() + request.by, duration: duration() }, because('reader'));
   }
 
   /** Brings the selection out from under a panel by the shortest way; leaves the map alone where it is in sight. */
@@ -118,7 +117,7 @@ export function controlCamera(
     };
     const x = shift(northWest.x, southEast.x, left, clientWidth - right);
     const y = shift(northWest.y, southEast.y, top, clientHeight - bottom);
-    if (x !== 0 || y !== 0) map.panBy([-x, -y], { duration: duration() });
+    if (x !== 0 || y !== 0) map.panBy([-x, -y], { duration: duration() }, because('map'));
   }
 
   function cityIsInSight(): boolean {
@@ -135,24 +134,30 @@ export function controlCamera(
   function jumpTo(camera: Camera | null): void {
     told = camera;
     if (!camera) {
-      fitCity({}, 0);
+      fitCity('map', 0);
       return;
     }
     const [lng = 0, lat = 0] = transform.toDisplay([camera.lng, camera.lat]);
-    map.jumpTo({ center: [lng, lat], zoom: camera.zoom });
+    map.jumpTo({ center: [lng, lat], zoom: camera.zoom }, because('map'));
   }
 
-  map.on('moveend', (event: { readonly originalEvent?: unknown } & Told) => {
-    if (event.camera === 'city') told = null;
-    else if (event.originalEvent || event.camera === 'moved') {
-      const centre = map.getCenter();
-      const [lng = 0, lat = 0] = transform.fromDisplay([centre.lng, centre.lat]);
-      told = { lng, lat, zoom: map.getZoom() };
-    } else return;
+  // Whatever does not say otherwise is the reader's doing; the wheel, for one, says nothing at all.
+  let isResizing = false;
+  map.on('moveend', (event) => {
+    const cause = 'cause' in event ? (event.cause as Cause) : isResizing ? 'map' : 'reader';
+    if (cause === 'map') return;
+    const centre = map.getCenter();
+    const [lng = 0, lat = 0] = transform.fromDisplay([centre.lng, centre.lat]);
+    told = cause === 'city' ? null : { lng, lat, zoom: map.getZoom() };
     if (!sameCamera(told, atlas.view.peek().camera)) atlas.actions.cameraMoved(told);
   });
   map.on('resize', () => {
-    if (atlas.view.peek().camera === null) fitCity({}, 0);
+    // Its own moveend follows at once.
+    isResizing = true;
+    queueMicrotask(() => {
+      isResizing = false;
+      if (atlas.view.peek().camera === null) fitCity('map', 0);
+    });
   });
 
   jumpTo(told);
@@ -174,7 +179,7 @@ export function controlCamera(
     insetsChanged() {
       const selection = atlas.selection.peek();
       if (selection) keepInSight(selection);
-      else if (atlas.view.peek().camera === null && !cityIsInSight()) fitCity({});
+      else if (atlas.view.peek().camera === null && !cityIsInSight()) fitCity('map');
     },
     destroy: () => {
       for (const stop of stops) stop();

@@ -1,6 +1,8 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
+// In the place of MapLibre's own sheet, most of which is for controls that this map does not have.
+import './map-library.css';
 
 setWorkerUrl(workerUrl);
 

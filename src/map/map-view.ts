@@ -115,12 +115,12 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
       return { x: (left + container.clientWidth - right) / 2, y: (top + container.clientHeight - bottom) / 2 };
     },
   });
-  canvas.addEventListener('focus', () => {
-    gauge.keyboard.value = canvas.matches(':focus-visible');
-  });
-  canvas.addEventListener('blur', () => {
-    gauge.keyboard.value = false;
-  });
+  const byKeyboard = (reached: boolean) => () => {
+    gauge.keyboard.value = reached && canvas.matches(':focus');
+  };
+  canvas.addEventListener('focus', () => byKeyboard(canvas.matches(':focus-visible'))());
+  canvas.addEventListener('keydown', byKeyboard(true));
+  for (const event of ['pointerdown', 'blur']) canvas.addEventListener(event, byKeyboard(false));
   const measure = () => {
     gauge.metresPerPx.value = metresPerPixel(map.getZoom(), map.getCenter().lat);
   };

@@ -44,7 +44,7 @@ export function graticuleLayers({ palette, layers: { graticule } }: MapLook): La
   ];
 }
 
-export function graticuleLabelLayers({ palette, layers: { graticule } }: MapLook): LayerSpecification[] {
+export function graticuleLabelLayers({ palette, language, layers: { graticule } }: MapLook): LayerSpecification[] {
   return [
     {
       id: layerIds.graticuleLabel,
@@ -54,7 +54,7 @@ export function graticuleLabelLayers({ palette, layers: { graticule } }: MapLook
       layout: {
         ...visibility(graticule),
         'text-field': ['get', 'label'],
-        'text-font': regular,
+        'text-font': regular(language),
         'text-size': 9.5,
         'text-padding': 12,
       },

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Language } from '../../model/language.ts';
 import { byZoom, is, visibility } from '../expressions.ts';
 import { nameKey } from '../features/names.ts';
 import { bold, regular } from '../fonts.ts';
@@ -6,10 +7,10 @@ import { layerIds, sourceIds } from '../ids.ts';
 import type { MapLook } from '../look.ts';
 import { bubblesEnd, largestRadius } from './bubbles.ts';
 
-const nameAnd = (figures: string): ExpressionSpecification => [
+const nameAnd = (figures: string, language: Language): ExpressionSpecification => [
   'format',
   ['get', 'name'],
-  { 'text-font': ['literal', bold] },
+  { 'text-font': ['literal', bold(language)] },
   '\n',
   {},
   ['get', figures],
@@ -25,7 +26,7 @@ const areaTextPx = 13;
 const wideZoom = 9;
 
 /** Names of areas of which no project is shown: quieter and smaller. */
-export function areaNameLayers({ palette, layers: { labels } }: MapLook): LayerSpecification[] {
+export function areaNameLayers({ palette, language, layers: { labels } }: MapLook): LayerSpecification[] {
   return [
     {
       id: layerIds.areaName,
@@ -35,7 +36,7 @@ export function areaNameLayers({ palette, layers: { labels } }: MapLook): LayerS
       layout: {
         ...visibility(labels),
         'text-field': ['get', 'name'],
-        'text-font': regular,
+        'text-font': regular(language),
         'text-size': byZoom([8, 10], [11, 12], [14, 14]),
         'text-max-width': 7,
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
@@ -54,14 +55,20 @@ export function areaNameLayers({ palette, layers: { labels } }: MapLook): LayerS
 
 /** Names and figures of the areas of which the filter leaves projects. */
 export function areaLabelLayers(look: MapLook): LayerSpecification[] {
-  const { palette, layers } = look;
+  const { palette, language, layers } = look;
   const { labels } = layers;
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.5, 'text-opacity': labels.opacity };
   const change = bubblesEnd(look);
   const loud = {
     ...visibility(labels),
-    'text-field': ['step', ['zoom'], nameAnd('figuresTall'), wideZoom, nameAnd('figures')] as ExpressionSpecification,
-    'text-font': regular,
+    'text-field': [
+      'step',
+      ['zoom'],
+      nameAnd('figuresTall', language),
+      wideZoom,
+      nameAnd('figures', language),
+    ] as ExpressionSpecification,
+    'text-font': regular(language),
     'text-size': ['step', ['zoom'], areaTextPx - 1.5, wideZoom, areaTextPx] as ExpressionSpecification,
     'text-line-height': 1.25,
     'text-max-width': 14,
@@ -130,7 +137,7 @@ export function placeLabelLayers({ palette, language, layers: { labels } }: MapL
       layout: {
         ...visibility(labels),
         'text-field': name,
-        'text-font': regular,
+        'text-font': regular(language),
         'text-size': byZoom([7, ['match', ['get', 'rank'], 1, 12, 10]], [12, ['match', ['get', 'rank'], 1, 16, 13]]),
         'text-letter-spacing': 0.08,
         'text-max-width': 8,
@@ -151,7 +158,7 @@ export function placeLabelLayers({ palette, language, layers: { labels } }: MapL
       layout: {
         ...visibility(labels),
         'text-field': name,
-        'text-font': regular,
+        'text-font': regular(language),
         'text-size': byZoom([7, 13], [10, 19], [12, 24]),
         'text-letter-spacing': language === 'zh' ? 0.9 : 0.35,
         'text-max-width': 30,

@@ -91,7 +91,7 @@ export function platformLabelLayers({
       layout: {
         ...visibility(labels),
         'text-field': ['get', nameKey(language)],
-        'text-font': regular,
+        'text-font': regular(language),
         'text-size': byZoom([8, 10], [12, 12]),
         'text-max-width': 9,
         'text-line-height': 1.15,

@@ -92,7 +92,7 @@ export function siteLabelLayers(look: MapLook): LayerSpecification[] {
   const numberAndName: ExpressionSpecification = [
     'format',
     number,
-    { 'text-font': ['literal', bold] },
+    { 'text-font': ['literal', bold(language)] },
     '\n',
     {},
     name,
@@ -111,7 +111,7 @@ export function siteLabelLayers(look: MapLook): LayerSpecification[] {
       layout: {
         ...layout,
         'text-field': ifNameFits<ExpressionSpecification | string>('', name),
-        'text-font': regular,
+        'text-font': regular(language),
         'text-size': besidePx,
         'text-max-width': 9,
         'text-line-height': 1.15,
@@ -148,9 +148,9 @@ export function siteLabelLayers(look: MapLook): LayerSpecification[] {
         'text-field': ifNameFits(numberAndName, [
           'format',
           number,
-          { 'text-font': ['literal', bold] },
+          { 'text-font': ['literal', bold(language)] },
         ] as ExpressionSpecification),
-        'text-font': regular,
+        'text-font': regular(language),
         'text-size': bySiteWidth(scale.latitude, (width) => [
           'case',
           ['>=', width, namePx],
