@@ -26,25 +26,53 @@ function roundDown(value: number): Edge {
   return edge;
 }
 
-/**
- * Classes between round numbers of the series 1, 2, 5, at most `maxClasses`: where the data span more, the lowest are joined.
- * Values that are not positive get no class of their own. An empty list gives none.
- */
-export function classify(values: readonly number[], maxClasses = 5): readonly ValueClass[] {
-  const positive = values.filter((value) => value > 0);
-  if (positive.length === 0) return [];
-  const largest = Math.max(...positive);
-  let edge = roundDown(Math.min(...positive));
+/** Classes between numbers of the series 1, 2, 5; where the values span more than `most`, the lowest classes are joined. */
+function seriesClasses(least: number, largest: number, most: number): readonly ValueClass[] {
+  let edge = roundDown(least);
   const edges = [at(edge)];
   while ((edges.at(-1) ?? 0) <= largest) {
     edge = next(edge);
     edges.push(at(edge));
   }
   const classes = edges.slice(1).map((to, index) => ({ from: edges[index] ?? 0, to }));
-  const joined = classes.slice(Math.max(0, classes.length - maxClasses));
+  const joined = classes.slice(Math.max(0, classes.length - most));
   const first = joined[0];
   if (first && joined.length < classes.length) joined[0] = { from: edges[0] ?? 0, to: first.to };
   return joined;
+}
+
+/** The number from a count of steps, without the digits that binary fractions add. */
+const times = (count: number, step: number): number => Number((count * step).toPrecision(12));
+
+/** Classes of one width, the least of the series 1, 2, 5 with which `most` classes hold all values. */
+function evenClasses(least: number, largest: number, most: number): readonly ValueClass[] {
+  let edge = roundDown((largest - least) / most);
+  const first = () => Math.floor(least / at(edge) + 1e-9);
+  const end = () => Math.floor(largest / at(edge) + 1e-9) + 1;
+  while (end() - first() > most) edge = next(edge);
+  const step = at(edge);
+  const start = first();
+  return Array.from({ length: end() - start }, (_, index) => ({
+    from: times(start + index, step),
+    to: times(start + index + 1, step),
+  }));
+}
+
+/**
+ * Classes between round numbers, at most `maxClasses` and never more than there are different values: of one width where
+ * the largest value is less than ten times the least, else growing by the series 1, 2, 5. Negative values get none.
+ */
+export function classify(values: readonly number[], maxClasses = 5): readonly ValueClass[] {
+  const known = values.filter((value) => value >= 0);
+  if (known.length === 0) return [];
+  const least = Math.min(...known);
+  const largest = Math.max(...known);
+  if (largest === 0) return [{ from: 0, to: 0 }];
+  if (least === largest) return seriesClasses(least, largest, 1);
+  const most = Math.max(2, Math.min(maxClasses, new Set(known).size));
+  return least > 0 && largest >= 10 * least
+    ? seriesClasses(least, largest, maxClasses)
+    : evenClasses(least, largest, most);
 }
 
 /** Index of the value's class; -1 when it has none. */

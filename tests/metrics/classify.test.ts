@@ -24,15 +24,35 @@ describe('classes', () => {
     ]);
   });
 
-  test('begin at a value that is itself round, and go beyond one that is', () => {
-    expect(edges([10, 20])).toEqual([
-      [10, 20],
-      [20, 50],
+  test('are of one width where the values lie within a factor of ten', () => {
+    expect(edges([262.5, 272.1, 309.4, 449.3, 723])).toEqual([
+      [200, 400],
+      [400, 600],
+      [600, 800],
     ]);
   });
 
-  test('are none for no value, and for values that are not positive', () => {
-    expect([edges([]), edges([0, -3])]).toEqual([[], []]);
+  test('go beyond a largest value that is itself round', () => {
+    expect(edges([10, 20])).toEqual([
+      [10, 20],
+      [20, 30],
+    ]);
+  });
+
+  test('begin at zero where a value is zero, so that zero is no missing figure', () => {
+    expect(edges([0, 0.3, 0.9])).toEqual([
+      [0, 0.5],
+      [0.5, 1],
+    ]);
+    expect(classOf(classify([0, 0]), 0)).toBe(0);
+  });
+
+  test('are one for one value', () => {
+    expect(edges([155, 155])).toEqual([[100, 200]]);
+  });
+
+  test('are none for no value, and for values that are negative', () => {
+    expect([edges([]), edges([-3])]).toEqual([[], []]);
   });
 
   test('hold every positive value, whatever its size, in exactly one', () => {
