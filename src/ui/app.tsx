@@ -40,12 +40,14 @@ function Panels({ legend }: Pick<AppProps, 'legend'>) {
   const { t } = useSpeech();
   return (
     <>
-      <SidePanel legend={legend} />
-      {shell.filtersOpen.value && (
-        <div class="filter-drawer surface">
-          <LaterFilters />
-        </div>
-      )}
+      <div class="left">
+        <SidePanel legend={legend} />
+        {shell.filtersOpen.value && (
+          <div class="filter-drawer surface">
+            <LaterFilters />
+          </div>
+        )}
+      </div>
       <aside class="card-column" aria-label={t('app.card')} hidden={selection.value === null}>
         <div class="card-surface surface">
           <LaterCards isWanted={selection.value !== null} />

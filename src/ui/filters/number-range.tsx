@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Range } from '../../model/filter.ts';
+import { CheckedField } from '../components/checked-field.tsx';
 import { useSpeech } from '../context.ts';
+import { readNumber } from './read-number.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -12,32 +13,21 @@ interface NumberFieldProps {
 
 function NumberField({ label, unit, value, onChange }: NumberFieldProps) {
   const { t } = useSpeech();
-  const [isBad, setBad] = useState(false);
-  const change = (text: string) => {
-    const next = text === '' ? null : Number(text.replaceAll(',', ''));
-    const isFit = next === null || (Number.isFinite(next) && next >= 0);
-    setBad(!isFit);
-    if (isFit) onChange(next);
+  const take = (text: string) => {
+    const number = readNumber(text);
+    if (text !== '' && number === null) return false;
+    if (number !== value) onChange(number);
+    return true;
   };
   return (
-    <label class="field">
-      <span>{label}</span>
-      <span class="field-box">
-        <input
-          type="text"
-          inputmode="decimal"
-          value={value === null ? '' : String(value)}
-          aria-invalid={isBad}
-          onChange={(event) => change(event.currentTarget.value.trim())}
-        />
-        <span class="unit">{unit}</span>
-      </span>
-      {isBad && (
-        <span class="field-fault" role="alert">
-          {t('filter.badNumber')}
-        </span>
-      )}
-    </label>
+    <CheckedField
+      label={label}
+      unit={unit}
+      text={value === null ? '' : String(value)}
+      inputMode="decimal"
+      fault={t('filter.badNumber')}
+      take={take}
+    />
   );
 }
 
