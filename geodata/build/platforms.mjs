@@ -16,7 +16,8 @@ export function buildPlatforms({ platforms, anchors, vertices }) {
     const at = p.lon === undefined ? destination(anchor.lonLat, p.bearingDeg, 1000 * p.km) : [p.lon, p.lat];
     // A point that is placed relative to a seat owes its place to the seat's source.
     const sources = p.lon === undefined ? [...new Set([...p.sources, ...anchor.sources])] : p.sources;
-    placed.set(p.id, { lonLat: at.map((c) => round(c, 6)), accuracyM: anchor.accuracyM, sources });
+    const accuracyM = p.horizontalAccuracyM === undefined ? anchor.accuracyM : p.horizontalAccuracyM;
+    placed.set(p.id, { lonLat: at.map((c) => round(c, 6)), accuracyM, sources });
   }
   return platforms.map((p) => {
     if (p.parts) {

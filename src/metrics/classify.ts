@@ -60,19 +60,17 @@ function evenClasses(least: number, largest: number, most: number): readonly Val
 
 /**
  * Classes between round numbers, at most `maxClasses` and never more than there are different values: of one width where
- * the largest value is less than ten times the least, else growing by the series 1, 2, 5. Negative values get none.
+ * the largest value is less than ten times the least, else growing by the series 1, 2, 5.
+ * Zero has a look of its own on the map and no class.
  */
 export function classify(values: readonly number[], maxClasses = 5): readonly ValueClass[] {
-  const known = values.filter((value) => value >= 0);
+  const known = values.filter((value) => value > 0);
   if (known.length === 0) return [];
   const least = Math.min(...known);
   const largest = Math.max(...known);
-  if (largest === 0) return [{ from: 0, to: 0 }];
   if (least === largest) return seriesClasses(least, largest, 1);
   const most = Math.max(2, Math.min(maxClasses, new Set(known).size));
-  return least > 0 && largest >= 10 * least
-    ? seriesClasses(least, largest, maxClasses)
-    : evenClasses(least, largest, most);
+  return largest >= 10 * least ? seriesClasses(least, largest, maxClasses) : evenClasses(least, largest, most);
 }
 
 /** Index of the value's class; -1 when it has none. */

@@ -35,6 +35,7 @@ export const periodResultSchema = () =>
     id,
     name: localized,
     unit: text,
+    scope: optionalLocalized,
     target2020: optionalNumber,
     plannedGrowth: optionalNumber,
     actual2020: optionalNumber,

@@ -1,4 +1,5 @@
 import type { PeriodResult } from '../../model/figure.ts';
+import { joinedWords } from '../cards/figure-list.tsx';
 import { hasText } from '../cards/has-text.ts';
 import { PlanFigure } from '../cards/plan-figure.tsx';
 import { Locator } from '../components/locator.tsx';
@@ -18,7 +19,7 @@ export function PeriodResults() {
 }
 
 function ResultRow({ result }: { readonly result: PeriodResult }) {
-  const { t, name } = useSpeech();
+  const { t, name, options } = useSpeech();
   const cells = [
     { label: 'plan.target2020', value: result.target2020, unit: result.unit },
     { label: 'plan.actual2020', value: result.actual2020, unit: result.unit },
@@ -32,7 +33,12 @@ function ResultRow({ result }: { readonly result: PeriodResult }) {
         <span class="plan-kind">
           <Name of={result.status} />
         </span>
-        <Locator source={result.source} locator={result.locator} label={name(result.name).text} />
+        <Locator
+          source={result.source}
+          locator={result.locator}
+          label={name(result.name).text}
+          note={hasText(result.scope) ? joinedWords(name(result.scope).text, options.language) : undefined}
+        />
       </p>
       <dl class="plan-cells plan-cells-four">
         {cells.map(({ label, value, unit }) => (
