@@ -139,6 +139,11 @@ test('planned locations mark the platform that a row names, else its area', () =
   expect(platformAreas).toEqual([]);
 });
 
+test('a named platform without a place leaves the mark to its area', () => {
+  const nowhere = { ...pack, geometry: { ...pack.geometry, platforms: { ...pack.geometry.platforms, features: [] } } };
+  expect(plannedIds(nowhere, 'new-energy')).toMatchObject({ layoutAreas: ['longshan'], layoutPlatforms: [] });
+});
+
 test('every planned location of the plan has a place on the map', () => {
   for (const row of pack.tables['planned-locations']) {
     const ids = plannedIds(pack, row.industryId);

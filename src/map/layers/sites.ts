@@ -28,10 +28,15 @@ const appears = (
   opacity: (whole: number) => number | ExpressionSpecification,
 ): ExpressionSpecification => byZoom([scale.siteZoom - 0.4, 0], [scale.siteZoom + 0.2, opacity(1)]);
 
-/** Px from which a site's number, and its company's name, have room inside it. */
-const numberPx = 16;
+/**
+ * Px at a whole zoom from which a site's number, and its company's name, are inside it. Paint goes straight from one whole
+ * zoom to the next, in which the circle doubles: so a circle of 16 px always has its number, and some of 11 px have theirs.
+ */
+const numberPx = 11;
 const namePx = 56;
 const besidePx = 11;
+/** Beside a smaller circle among others, a name would seem to be its neighbour's. */
+const besideFromPx = 20;
 
 /** The ground of the projects in true size; a dashed edge says that the place is schematic. */
 export function siteLayers(look: MapLook): LayerSpecification[] {
@@ -110,7 +115,9 @@ export function siteLabelLayers(look: MapLook): LayerSpecification[] {
       ...(remainingSites ? { filter: hasId(remainingSites) } : {}),
       layout: {
         ...layout,
-        'text-field': ifNameFits<ExpressionSpecification | string>('', name),
+        'text-field': byWholeSiteWidth(scale.latitude, (width) =>
+          expression('case', ['all', ['>=', width, besideFromPx], ['<', width, namePx]], name, ''),
+        ),
         'text-font': regular(language),
         'text-size': besidePx,
         'text-max-width': 9,
@@ -155,7 +162,7 @@ export function siteLabelLayers(look: MapLook): LayerSpecification[] {
           'case',
           ['>=', width, namePx],
           ['min', 15, ['/', width, nameEms + 0.9]],
-          ['max', 1, ['min', 14, ['*', width, 0.5]]],
+          ['max', 1, ['min', 14, ['*', width, 0.54]]],
         ]),
         'text-max-width': nameEms,
         'text-line-height': 1.15,
