@@ -30,6 +30,7 @@ export interface LegendEntries {
   readonly sites: boolean;
   readonly industries: readonly Industry[];
   readonly platforms: boolean;
+  readonly platformExtent: boolean;
   readonly planned: Industry | null;
 }
 
@@ -59,6 +60,9 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
     sites,
     industries: sites || sole ? pack.tables.industries.filter(({ id }) => shownIndustries.has(id)) : [],
     platforms: layers.platforms.visible,
+    platformExtent:
+      layers.platforms.visible &&
+      pack.geometry.platforms.features.some(({ geometry }) => geometry.type.endsWith('Polygon')),
     planned: layers.planned.visible && planned !== null ? (pack.industryById.get(planned) ?? null) : null,
   };
 }

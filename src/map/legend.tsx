@@ -148,6 +148,9 @@ export function Legend({ atlas }: { readonly atlas: Atlas }) {
         {entries.zone && <Entry sign={<Fill colour={palette.city} border="zone" />}>{t('map.zoneBorder')}</Entry>}
         {entries.bubble && <Entry sign={<Round fill="none" stroke={palette.ink} />}>{t('map.bubble')}</Entry>}
         {entries.platforms && <Entry sign={<Diamond palette={palette} />}>{t('map.platformUnknown')}</Entry>}
+        {entries.platformExtent && (
+          <Entry sign={<Round fill="none" stroke={palette.ink} dash="3 2" />}>{t('map.platformExtent')}</Entry>
+        )}
         {entries.planned && (
           <>
             <Entry sign={<Round fill="none" stroke={palette.planned} width={2.2} />}>{t('map.plannedLayout')}</Entry>

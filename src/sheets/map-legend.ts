@@ -69,6 +69,12 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
     ...line(entries.zone, t('map.zoneBorder'), { kind: 'fill', colour: palette.city, edge: palette.ink }),
     ...line(entries.bubble, t('map.bubble'), { kind: 'circle', stroke: palette.ink, width: 1.3 }),
     ...line(entries.platforms, t('map.platformUnknown'), { kind: 'diamond' }),
+    ...line(entries.platformExtent, t('map.platformExtent'), {
+      kind: 'circle',
+      stroke: palette.ink,
+      width: 1.4,
+      dash: [3, 2],
+    }),
     ...line(planned !== null, t('map.plannedLayout'), { kind: 'circle', stroke: palette.planned, width: 2.2 }),
     ...line(planned !== null, t('map.plannedPlatform'), {
       kind: 'circle',

@@ -7,7 +7,6 @@ export const mapMessages = {
   'map.oneProject': { zh: '1 项', en: '1 project' },
   'map.credits': { zh: '数据来源与版权', en: 'Sources and credits' },
   'map.extentUnknown': { zh: '范围未知', en: 'extent unknown' },
-  'map.legend': { zh: '图例', en: 'Legend' },
   'map.byArea': { zh: '按区域', en: 'by area' },
   'map.noneShown': { zh: '当前筛选下没有可显示的数值', en: 'The filter leaves no figure to show' },
   'map.zero': { zh: '0（有项目）', en: '0 (has projects)' },
@@ -20,7 +19,7 @@ export const mapMessages = {
   'map.filtered': { zh: '经筛选', en: 'filtered' },
   'map.planned': { zh: '规划布局：{industry}', en: 'Planned locations: {industry}' },
   'map.platformUnknown': { zh: '平台，范围未知', en: 'Platform, extent unknown' },
-  'map.platformExtent': { zh: '平台，示意范围、真实面积', en: 'Platform, true area, schematic place' },
+  'map.platformExtent': { zh: '平台，真实面积', en: 'Platform, true area' },
   'map.industries': { zh: '产业', en: 'Industry' },
   'map.north': { zh: '北', en: 'N' },
 } as const;
