@@ -85,7 +85,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/output/**'],
+    exclude: ['tests/e2e/**', 'tests/full/**', 'tests/output/**'],
     env: { TZ: 'UTC' },
   },
 });

@@ -47,9 +47,10 @@ function tests(title: string, name: string, args: readonly string[], env: NodeJS
   if (counted.numFailedTests === 0 && (!isRight || counted.numPassedTests === 0)) failed += 1;
 }
 
-async function browserTests(name: string, config: string): Promise<void> {
+async function chromiumTests(): Promise<void> {
   try {
-    tests(`Browser tests (${name})`, name, ['--config', config], { ATLAS_BROWSER: await findOrInstallBrowser() });
+    const browser = await findOrInstallBrowser();
+    tests('Browser tests', 'chromium', ['--config', 'tests/e2e/vitest.config.ts'], { ATLAS_BROWSER: browser });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     failed += 1;
@@ -66,9 +67,9 @@ if (!isAddedOnly) {
   check('Lint and format', ['biome', 'ci', '--colors=off']);
   tests('Unit tests', 'unit', []);
   check('City pack', ['tsx', 'src/cli/check-pack.ts']);
-  if (check('Build', ['vite', 'build'])) await browserTests('chromium', 'tests/e2e/vitest.config.ts');
+  if (check('Build', ['vite', 'build'])) await chromiumTests();
 }
-if (isFull) await browserTests('firefox', 'tests/full/vitest.config.ts');
+if (isFull) tests('Tests with Debian’s tools', 'full', ['--config', 'tests/full/vitest.config.ts']);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
