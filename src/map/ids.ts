@@ -47,6 +47,7 @@ export const layerIds = {
   siteFill: 'site-fill',
   siteBorder: 'site-border',
   siteMark: 'site-mark',
+  siteMarkFar: 'site-mark-far',
   siteNumber: 'site-number',
   siteNameBeside: 'site-name-beside',
   siteObstacle: 'site-obstacle',

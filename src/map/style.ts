@@ -5,7 +5,7 @@ import { bubbleLayers, bubbleObstacleLayers } from './layers/bubbles.ts';
 import { areaLabelLayers, areaNameLayers, placeLabelLayers } from './layers/labels.ts';
 import { plannedAreaLayers, plannedRingLayers } from './layers/planned.ts';
 import { platformExtentLayers, platformLabelLayers, platformSymbolLayers } from './layers/platforms.ts';
-import { siteLabelLayers, siteLayers, siteObstacleLayers } from './layers/sites.ts';
+import { siteLabelLayers, siteLayers, siteMarkFarLayers, siteObstacleLayers } from './layers/sites.ts';
 import type { MapLook } from './look.ts';
 
 /** All layers from the ground up. Text is placed from the end of the list: the last has the first choice of room. */
@@ -21,6 +21,7 @@ export function buildLayers(look: MapLook): LayerSpecification[] {
     areaMarkLayers,
     siteLayers,
     bubbleLayers,
+    siteMarkFarLayers,
     graticuleLabelLayers,
     placeLabelLayers,
     siteLabelLayers,

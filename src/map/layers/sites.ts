@@ -86,6 +86,26 @@ export function siteLayers(look: MapLook): LayerSpecification[] {
   ];
 }
 
+/** Where the selected project is, while its site is too small to be seen; of one size, since it stands for the place alone. */
+export function siteMarkFarLayers({ palette, scale }: MapLook): LayerSpecification[] {
+  return [
+    {
+      id: layerIds.siteMarkFar,
+      type: 'circle',
+      source: sourceIds.sitePoints,
+      maxzoom: scale.siteZoom + 1,
+      paint: {
+        'circle-radius': 5,
+        'circle-color': palette.accent,
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 2,
+        'circle-opacity': byState(0, ['selected', 1]),
+        'circle-stroke-opacity': byState(0, ['selected', 1]),
+      },
+    },
+  ];
+}
+
 /** Number in each circle that has room, with the company's name in large ones; names of the others beside them where there is room. */
 export function siteLabelLayers(look: MapLook): LayerSpecification[] {
   const { palette, language, remainingSites, scale, layers } = look;
