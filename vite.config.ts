@@ -20,10 +20,10 @@ function packFiles(): string[] {
   return [...inFolder('data', ['.csv', '.json']), ...inFolder('geodata', ['.geojson'])];
 }
 
-/** GeoJSON goes out without its line breaks and spaces; tables as they are. */
+/** JSON goes out without its line breaks and spaces; tables as they are. */
 const packBytes = (name: string): string => {
   const text = readFileSync(join(root, name), 'utf8');
-  return name.endsWith('.geojson') ? JSON.stringify(JSON.parse(text)) : text;
+  return name.endsWith('json') ? JSON.stringify(JSON.parse(text)) : text;
 };
 
 /** Serves and copies the city pack as `pack/`, so that the site reads it like any other pack: by name. */
@@ -46,7 +46,8 @@ function cityPack(): Plugin {
         injectTo: 'head',
       })),
     generateBundle() {
-      for (const name of packFiles()) this.emitFile({ type: 'asset', fileName: `pack/${name}`, source: packBytes(name) });
+      for (const name of packFiles())
+        this.emitFile({ type: 'asset', fileName: `pack/${name}`, source: packBytes(name) });
     },
   };
 }
@@ -58,7 +59,11 @@ function iconInPage(): Plugin {
     name: 'icon-in-page',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace('href="/icon.svg"', () => `href="data:image/svg+xml,${encodeURIComponent(icon)}"`),
+      handler: (html) =>
+        html.replace(
+          'href="/icon.svg"',
+          () => `href="data:image/svg+xml,${encodeURIComponent(icon.replaceAll(/\s*\n\s*/gu, ''))}"`,
+        ),
     },
   };
 }
@@ -78,7 +83,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // A static host may not know that .mjs is JavaScript, and a browser starts no worker from another type.
-        assetFileNames: ({ names }) => (names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]'),
+        assetFileNames: ({ names }) =>
+          names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',
       },
     },
   },

@@ -15,8 +15,8 @@ import { type Atlas, createAtlas } from './state/atlas.ts';
 import { defaultView } from './state/default-view.ts';
 import { App } from './ui/app.tsx';
 import { AtlasContext } from './ui/context.ts';
-import { deriveInWorker } from './worker/client.ts';
 import { uiChunks } from './ui/later-panels.ts';
+import { deriveInWorker } from './worker/client.ts';
 
 const loadMap = () => import('./map/map-view.ts');
 const loadSheets = () => import('./sheets/save-map-image.ts');
@@ -52,7 +52,11 @@ function show(atlas: Atlas, container: HTMLElement): void {
   render(
     <ErrorBoundary language={atlas.language.value}>
       <AtlasContext.Provider value={atlas}>
-        <App mountMap={(element) => mountMap(atlas, element)} legend={<Legend atlas={atlas} />} saveImage={() => saveImage(atlas)} />
+        <App
+          mountMap={(element) => mountMap(atlas, element)}
+          legend={<Legend atlas={atlas} />}
+          saveImage={() => saveImage(atlas)}
+        />
       </AtlasContext.Provider>
     </ErrorBoundary>,
     container,
@@ -81,7 +85,12 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
   loadMap().catch(() => undefined);
   const pack = effectivePack(read.value, []);
   const deriveFar = deriveInWorker({ projects: pack.tables.projects, platformOf: pack.platformOfProject });
-  const atlas = createAtlas(pack, defaultView(pack.info, packLanguage(pack.info)), openingHash(location.hash, preferences), deriveFar);
+  const atlas = createAtlas(
+    pack,
+    defaultView(pack.info, packLanguage(pack.info)),
+    openingHash(location.hash, preferences),
+    deriveFar,
+  );
   effect(() => {
     container.dataset.mapStatus = atlas.mapStatus.value;
   });

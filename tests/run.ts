@@ -35,7 +35,11 @@ interface VitestReport {
 /** A run of Vitest, counted test by test; a file that does not even load is a failure too, and so is a run of no test. */
 function tests(title: string, name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
   const report = `${output}/${name}.json`;
-  const isRight = command(title, ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], env);
+  const isRight = command(
+    title,
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    env,
+  );
   let counted: VitestReport = { numPassedTests: 0, numFailedTests: 0 };
   try {
     counted = JSON.parse(readFileSync(`${root}/${report}`, 'utf8'));

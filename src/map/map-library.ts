@@ -1,5 +1,5 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
 // In the place of MapLibre's own sheet, most of which is for controls that this map does not have.
 import './map-library.css';

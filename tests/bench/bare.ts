@@ -8,7 +8,9 @@ import { geometryRoles } from '../../src/model/geometry.ts';
 setWorkerUrl(workerUrl);
 const [zoom = 10, lat = 30.2, lng = 121.3] = location.hash.slice(1).split('/').map(Number);
 const files = await Promise.all(
-  geometryRoles.map(async (role): Promise<{ features: Feature[] }> => (await fetch(`pack/geodata/${role}.geojson`)).json()),
+  geometryRoles.map(
+    async (role): Promise<{ features: Feature[] }> => (await fetch(`pack/geodata/${role}.geojson`)).json(),
+  ),
 );
 const features = files.flatMap((file) => file.features);
 const map = new MapLibreMap({

@@ -87,8 +87,16 @@ export async function benchBrowser(executablePath: string): Promise<string[]> {
     const { scriptBeforeMap, whole } = loadSizes(files);
     const bareBytes = sumBytes((bare[0] as FirstLoad).files);
     const readyMs = (loads: readonly FirstLoad[]) => median(loads.map((load) => load.readyMs));
-    const paint = await redraw(browser, bareUrl, [0, 1, 2, 3, 4, 5].map((turn) => choose(turn % 2 ? '#e0cda3' : '#c8aa6a')));
-    const metric = await redraw(browser, atlasUrl, [0, 1, 2, 3, 4, 5].map((turn) => choose(turn % 2 ? 'planned-new-land' : 'mean-land')));
+    const paint = await redraw(
+      browser,
+      bareUrl,
+      [0, 1, 2, 3, 4, 5].map((turn) => choose(turn % 2 ? '#e0cda3' : '#c8aa6a')),
+    );
+    const metric = await redraw(
+      browser,
+      atlasUrl,
+      [0, 1, 2, 3, 4, 5].map((turn) => choose(turn % 2 ? 'planned-new-land' : 'mean-land')),
+    );
     const filter = await redraw(browser, `${atlasUrl}`, [openFilters, ...[0, 0, 1, 1, 2, 2].map(toggle)]);
     return [
       `script before the map's code   ${kib(scriptBeforeMap)} (at most 100)`,

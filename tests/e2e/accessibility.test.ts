@@ -17,7 +17,8 @@ describe.each(languages)('axe, in %s', (language) => {
       const visitor = await openAtlas(stage, { language, colorScheme, isPhone });
       await visitor.mapIsReady();
       const faults: string[] = [];
-      const audit = async (place: string) => faults.push(...(await visitor.audit(axe)).map((fault) => `${place}: ${fault}`));
+      const audit = async (place: string) =>
+        faults.push(...(await visitor.audit(axe)).map((fault) => `${place}: ${fault}`));
       for (const panel of panels) {
         await visitor.readPanel(panel);
         await audit(panel);

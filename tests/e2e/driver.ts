@@ -120,7 +120,10 @@ export class Visitor {
 
   /** The conditions that the strip names. */
   readConditions(): Promise<string[]> {
-    return this.strip.getByRole('list', { name: this.t('filter.active'), exact: true }).getByRole('listitem').allInnerTexts();
+    return this.strip
+      .getByRole('list', { name: this.t('filter.active'), exact: true })
+      .getByRole('listitem')
+      .allInnerTexts();
   }
 
   async clearFilter(): Promise<void> {
@@ -362,8 +365,8 @@ export class Visitor {
     // The debugger's world lies outside the page's security policy, which would refuse a script of ours.
     const source = await readFile(axeFile, 'utf8');
     await this.page.evaluate(source);
-    const { violations } = await this.page.evaluate(
-      () => (window as unknown as { axe: { run: () => Promise<AxeReport> } }).axe.run(),
+    const { violations } = await this.page.evaluate(() =>
+      (window as unknown as { axe: { run: () => Promise<AxeReport> } }).axe.run(),
     );
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

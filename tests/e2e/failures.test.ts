@@ -18,10 +18,10 @@ afterEach(async () => {
 
 /** Serves a file of the pack with one text in place of another. */
 const withFile = (name: string, change: (text: string) => string) => (page: Page) =>
-    page.route(`**/pack/${name}`, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: change(await response.text()) });
-    });
+  page.route(`**/pack/${name}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
 
 describe('the atlas, when something is wrong', () => {
   test('opens a bad link on the default view and says what it could not read', async () => {
@@ -43,7 +43,11 @@ describe('the atlas, when something is wrong', () => {
       prepare: (page) =>
         page.addInitScript(() => {
           const original = HTMLCanvasElement.prototype.getContext;
-          HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          HTMLCanvasElement.prototype.getContext = function (
+            this: HTMLCanvasElement,
+            kind: string,
+            ...rest: unknown[]
+          ) {
             return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
           } as typeof original;
         }),

@@ -39,7 +39,10 @@ describe('preferences', () => {
 
   test('fall back when what is remembered is no preference', () => {
     for (const text of ['no json', 'null', '7', '{"language":"xx","theme":3}']) {
-      expect(readPreferences(storage({ 'industrial-atlas.preferences': text }), ['zh'])).toEqual({ language: 'zh', theme: 'auto' });
+      expect(readPreferences(storage({ 'industrial-atlas.preferences': text }), ['zh'])).toEqual({
+        language: 'zh',
+        theme: 'auto',
+      });
     }
   });
 

@@ -15,7 +15,14 @@ export const browserArguments = [
   '--no-first-run',
 ];
 
-const namesOnPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const namesOnPath = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
 const macPrograms = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 );
@@ -31,7 +38,9 @@ function candidates(): string[] {
     return folder ? windowsPrograms.map((program) => join(folder, program)) : [];
   });
   const named = [ATLAS_BROWSER, CHROME_PATH].filter((path) => path !== undefined);
-  return [...named, ...onPath, ...macPrograms, ...onWindows, chromium.executablePath()].filter((path) => existsSync(path));
+  return [...named, ...onPath, ...macPrograms, ...onWindows, chromium.executablePath()].filter((path) =>
+    existsSync(path),
+  );
 }
 
 export const launchBrowser = (executablePath: string, extraArguments: readonly string[] = []): Promise<Browser> =>
