@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { summarize } from '../../src/metrics/summary.ts';
 import type { Area } from '../../src/model/area.ts';
 import {
   areaLandValues,
@@ -8,6 +9,7 @@ import {
   platformsIn,
 } from '../../src/ui/cards/area-values.ts';
 import { areaAssumptions, scopeProvenance } from '../../src/ui/cards/assumptions.ts';
+import { proportionValues } from '../../src/ui/cards/card-value.ts';
 import { unmeasuredReason } from '../../src/ui/cards/measured-land.ts';
 import { project } from '../metrics/projects.ts';
 import { cityPack } from '../pack/packs.ts';
@@ -35,6 +37,22 @@ test('the ratio without parks stands beside the whole where there are both', () 
   const labels = areaTotalsValues(pack.tables.projects, area('gaoxin')).values.map(({ label }) => label);
   expect(labels.at(-1)).toBe('metric.producer-investment-per-mu');
   expect(areaTotalsValues(pack.tables.projects, area('binhai')).values).toHaveLength(4);
+});
+
+test('shares are of all projects listed, and mean sizes of the area’s own', () => {
+  const byLabel = Object.fromEntries(
+    proportionValues(
+      areaTotalsValues(pack.tables.projects, area('binhai')).summary,
+      summarize(pack.tables.projects),
+      area('binhai'),
+    ).map(({ label, value }) => [label, value]),
+  );
+  expect(byLabel['metric.land-share']).toBeCloseTo(1770.61 / 3107.91, 10);
+  expect(byLabel['metric.investment-share']).toBeCloseTo(547802 / 1177312, 10);
+  expect(byLabel['metric.mean-land']).toBeCloseTo(1770.61 / 21, 10);
+  expect(byLabel['metric.low-confidence-land-share']).toBeCloseTo(405 / 1770.61, 10);
+  const hushan = areaTotalsValues(pack.tables.projects, area('hushan')).summary;
+  expect(proportionValues(hushan, summarize(pack.tables.projects), area('hushan'))).toEqual([]);
 });
 
 test('a sum names the rows it is of', () => {

@@ -56,6 +56,14 @@ export const cardMessages = {
     zh: '园区开发企业建房供他人使用，此数不代表入园企业',
     en: 'A park developer builds for others; the figure says nothing of its tenants',
   },
+  'card.landShare.note': {
+    zh: '占全部列入项目计划新增用地的比重，不随筛选变化',
+    en: 'Share of the planned new land of all projects listed, whatever the filter',
+  },
+  'card.investmentShare.note': {
+    zh: '占全部列入项目计划总投资的比重，不随筛选变化',
+    en: 'Share of the planned investment of all projects listed, whatever the filter',
+  },
   'card.measuredLand': { zh: '量算面积', en: 'Measured area' },
   'card.unmeasured.schematic': {
     zh: '图形为示意，大小不代表实地',
@@ -81,6 +89,10 @@ export const cardMessages = {
   },
   'card.zonesHere': { zh: '涉及的功能区', en: 'Zones touching it' },
   'card.noZonesHere': { zh: '未见功能区涉及本乡镇街道的说法', en: 'No statement that a zone touches it' },
+  'card.zonesHereUnused': {
+    zh: '没有采用的说法；有未采用的读法',
+    en: 'No statement in use; some reading not in use says so',
+  },
   'card.liesIn': { zh: '位于', en: 'Lies in' },
   'card.correspondsTo': { zh: '对应平台', en: 'Corresponds to' },
   'card.placeUnknown': { zh: '规划未写，也无采用的假设', en: 'Not in the plan, and no assumption in use' },
@@ -92,6 +104,10 @@ export const cardMessages = {
   },
   'card.via': { zh: '经 {name}', en: 'via {name}' },
   'card.byIndustry': { zh: '项目按产业', en: 'Projects by industry' },
+  'card.rangeNoteOne': {
+    zh: '1 个项目（{land}）产业归类存疑。浅色：可能移出；细线：可能移入',
+    en: '1 project ({land}) has a doubtful industry. Pale: could move out. Line: could move in',
+  },
   'card.rangeNote': {
     zh: '{count} 个项目（{land}）产业归类存疑。浅色：可能移出；细线：可能移入',
     en: '{count} projects ({land}) have a doubtful industry. Pale: could move out. Line: could move in',

@@ -14,6 +14,7 @@ import { hasText } from './has-text.ts';
 import { joinProvenance } from './join-locators.ts';
 import { PlannedHereList } from './planned-here-list.tsx';
 import { ProjectList } from './project-list.tsx';
+import { Proportions } from './proportions.tsx';
 import { Fact, Figures, Section, ValueFact } from './values.tsx';
 
 export function AreaCard({ area }: { readonly area: Area }) {
@@ -59,7 +60,11 @@ export function AreaCard({ area }: { readonly area: Area }) {
       )}
       {area.kind === 'township' ? (
         <Section title={t('card.zonesHere')}>
-          <AssumptionList of={assumed.zonesHere} whenNone={t('card.noZonesHere')} subject />
+          <AssumptionList
+            of={assumed.zonesHere}
+            whenNone={t(assumed.zonesHere.length > 0 ? 'card.zonesHereUnused' : 'card.noZonesHere')}
+            subject
+          />
         </Section>
       ) : (
         <>
@@ -103,6 +108,7 @@ function OwnFigures({ area, projects }: { readonly area: Area; readonly projects
     <>
       <Figures values={areaTotalsValues(projects, area).values} />
       {withoutZones}
+      <Proportions projects={projects} row={area} />
     </>
   );
 }

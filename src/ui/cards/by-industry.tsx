@@ -22,7 +22,7 @@ export function ByIndustry({ projects }: { readonly projects: readonly Project[]
     label: <IndustryName id={industryId} short />,
     figure: <Quantity value={figures.value} quantity="land" />,
   }));
-  const note = t('card.rangeNote', {
+  const note = t(doubtful.projectCount === 1 ? 'card.rangeNoteOne' : 'card.rangeNote', {
     count: doubtful.projectCount,
     land: `${land.text ?? t('word.unknown')} ${land.unit}`,
   });

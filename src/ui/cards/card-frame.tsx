@@ -17,6 +17,8 @@ interface CardFrameProps {
   /** What kind of thing it is, above the name. */
   readonly kicker: ComponentChildren;
   readonly chips?: ComponentChildren;
+  /** Whether the map has anything to go to. */
+  readonly isDrawn?: boolean;
   /** Where its rows stand; the last line of the card. */
   readonly from: readonly Provenance[];
   readonly children: ComponentChildren;
@@ -26,7 +28,16 @@ const hasTranslations = ({ tables }: EffectivePack): boolean =>
   tables.projects.some(({ translationBasis }) => translationBasis !== null);
 
 /** The frame that all cards share: what it is, its name, the way out and to the map, and the source as the last line. */
-export function CardFrame({ selection, name, isTranslated, kicker, chips, from, children }: CardFrameProps) {
+export function CardFrame({
+  selection,
+  name,
+  isTranslated,
+  kicker,
+  chips,
+  isDrawn = true,
+  from,
+  children,
+}: CardFrameProps) {
   const { actions, pack } = useAtlas();
   const speech = useSpeech();
   const { t } = speech;
@@ -39,14 +50,16 @@ export function CardFrame({ selection, name, isTranslated, kicker, chips, from, 
           {chips}
         </div>
         <div class="card-actions">
-          <button
-            type="button"
-            class="card-action"
-            aria-label={t('card.zoomToNamed', { name: text })}
-            onClick={() => actions.show(selection)}
-          >
-            {t('card.zoomTo')}
-          </button>
+          {isDrawn && (
+            <button
+              type="button"
+              class="card-action"
+              aria-label={t('card.zoomToNamed', { name: text })}
+              onClick={() => actions.show(selection)}
+            >
+              {t('card.zoomTo')}
+            </button>
+          )}
           <button
             type="button"
             class="icon-button card-close"

@@ -1,6 +1,8 @@
 import type { MessageKey } from '../../i18n/translate.ts';
+import { metricById } from '../../metrics/metrics.ts';
 import type { Summary, Totals } from '../../metrics/summary.ts';
 import type { Provenance, SourcedValue } from '../../model/sourced.ts';
+import type { MetricId } from '../../model/view-state.ts';
 
 /** A value of a card with the words that go with it. */
 export interface CardValue extends SourcedValue {
@@ -74,4 +76,28 @@ export function summaryValues(summary: Summary, from: Provenance): readonly Card
       ...from,
     },
   ];
+}
+
+const proportions: readonly { readonly id: MetricId; readonly note: MessageKey }[] = [
+  { id: 'land-share', note: 'card.landShare.note' },
+  { id: 'investment-share', note: 'card.investmentShare.note' },
+  { id: 'mean-land', note: 'method.mean-land' },
+  { id: 'mean-investment', note: 'method.mean-investment' },
+  { id: 'low-confidence-land-share', note: 'method.low-confidence-land-share' },
+];
+
+/** Shares of the whole, mean sizes, and the share whose industry is doubtful; nothing for an empty set. `whole` is of all projects listed. */
+export function proportionValues(group: Summary, whole: Summary, from: Provenance): readonly CardValue[] {
+  if (group.projectCount === 0) return [];
+  return proportions.map(({ id, note }) => {
+    const { quantity, compute } = metricById(id);
+    return {
+      label: `metric.${id}`,
+      value: compute({ group, whole, publishedAreaKm2: null }),
+      quantity,
+      ...computed,
+      note,
+      ...from,
+    };
+  });
 }

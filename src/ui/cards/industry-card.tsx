@@ -19,6 +19,7 @@ import {
 } from './industry-values.ts';
 import { PlannedLocationList } from './planned-location-list.tsx';
 import { ProjectList } from './project-list.tsx';
+import { Proportions } from './proportions.tsx';
 import { Figures, Section } from './values.tsx';
 
 export function IndustryCard({ industry }: { readonly industry: Industry }) {
@@ -130,6 +131,7 @@ function IndustryProjects({ industry }: { readonly industry: Industry }) {
       >
         {projects.length === 0 && <p class="card-none">{t('card.noIndustryProject')}</p>}
         <Figures values={values} />
+        <Proportions projects={projects} row={industry} />
       </Section>
       {range.length > 0 && (
         <Section title={t('card.range')} note={t('card.rangeExplained')}>

@@ -21,6 +21,7 @@ import {
   zonesOf,
 } from './platform-values.ts';
 import { ProjectList } from './project-list.tsx';
+import { Proportions } from './proportions.tsx';
 import { Fact, Figures, Section, ValueFact } from './values.tsx';
 
 export function PlatformCard({ platform }: { readonly platform: Platform }) {
@@ -38,6 +39,7 @@ export function PlatformCard({ platform }: { readonly platform: Platform }) {
       name={platform.name}
       from={[platform]}
       kicker={t(`platformKind.${platform.kind}`)}
+      isDrawn={extent !== 'none'}
       chips={
         <span class="card-chip card-chip-dashed" title={t(`card.extentMeaning.${extent}`)}>
           {t(`card.extent.${extent}`)}
@@ -158,11 +160,13 @@ function PlatformProjects({ platform }: { readonly platform: Platform }) {
           <p class="unknown">{t(isSilent ? 'card.byPlanNone' : 'card.byPlanNotThis')}</p>
         )}
         <Figures values={byPlan.values} />
+        <Proportions projects={byPlan.projects} row={platform} />
         {byPlan.projects.length > 0 && <ProjectList projects={byPlan.projects} />}
       </Section>
       <Section title={t('card.byAssumption')} note={byAssumption.projects.length > 0 && t('card.notAdded')}>
         {byAssumption.projects.length === 0 && <p class="unknown">{t('card.byAssumptionNone')}</p>}
         <Figures values={byAssumption.values} />
+        <Proportions projects={byAssumption.projects} row={platform} />
         {byAssumption.projects.length > 0 && <ProjectList projects={byAssumption.projects} />}
       </Section>
     </>

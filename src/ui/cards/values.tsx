@@ -38,6 +38,7 @@ interface FactProps {
   readonly label: string;
   readonly from?: Provenance;
   readonly basis?: ValueBasis;
+  readonly computed?: boolean | undefined;
   readonly note?: string | undefined;
   /** A number and the words around it stay on one line; what qualifies them may go to the next. */
   readonly isNumber?: boolean;
@@ -47,13 +48,13 @@ interface FactProps {
 }
 
 /** A labelled line of a card: stands in a `dl`. */
-export function Fact({ label, from, basis = 'plan', note, isNumber = false, remark, children }: FactProps) {
+export function Fact({ label, from, basis = 'plan', computed, note, isNumber = false, remark, children }: FactProps) {
   return (
     <div class={isNumber ? 'card-fact card-fact-number' : 'card-fact'}>
       <dt>{label}</dt>
       <dd>
         <span class="card-fact-value">{children}</span>
-        <BasisWord basis={basis} />
+        <BasisWord basis={basis} computed={computed} />
         {from && <Locator source={from.source} locator={from.locator} label={label} note={note} />}
       </dd>
       {remark && <dd class="card-remark">{remark}</dd>}
@@ -78,6 +79,7 @@ export function ValueFact({ value, before, after }: ValueFactProps) {
       isNumber
       {...(value.source === '' ? {} : { from: value })}
       basis={value.value === null ? 'plan' : value.basis}
+      computed={value.value !== null && value.computed}
       note={value.note && t(value.note)}
       remark={value.value === null && value.note ? t(value.note) : null}
     >
