@@ -33,6 +33,10 @@ const units = (currency: string): Readonly<Record<Quantity, string>> => ({
 const nameOf = ({ name }: ReportRow, language: Language): string =>
   name ? localize(name, language).text : translator(language)('word.notAllocated');
 
+/** What an empty row of figures means. */
+const absenceOf = (row: ReportRow, language: Language): string =>
+  row.metrics['project-count'] === null ? translator(language)('word.noProjectListed') : '';
+
 function markOf({ mark }: ReportRow, language: Language): string {
   if (mark === 'without-zones') return translator(language)('word.withoutZones');
   return mark === 'assumption' ? commandText('assumed', language) : '';
@@ -110,7 +114,7 @@ export function reportText({ info, rows, language }: Report): string {
     const lines = rows
       .filter((row) => row.group === group)
       .map((row) => [
-        [nameOf(row, language), markOf(row, language)].filter(Boolean).join(' · '),
+        [nameOf(row, language), markOf(row, language), absenceOf(row, language)].filter(Boolean).join(' · '),
         ...metrics.map(({ id, quantity }) => shown(row.metrics[id], quantity)),
         shown(row.parksInvestmentPerMu, 'moneyPerLand'),
         ...(hasRange ? [span(row.landMuRange, 'land'), span(row.investmentWanRange, 'money')] : []),
