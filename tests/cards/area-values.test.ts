@@ -49,8 +49,8 @@ test('shares are of all projects listed, and mean sizes of the area’s own', ()
   );
   expect(byLabel['metric.land-share']).toBeCloseTo(1770.61 / 3107.91, 10);
   expect(byLabel['metric.investment-share']).toBeCloseTo(547802 / 1177312, 10);
-  expect(byLabel['metric.mean-land']).toBeCloseTo(1770.61 / 21, 10);
-  expect(byLabel['metric.low-confidence-land-share']).toBeCloseTo(405 / 1770.61, 10);
+  expect(byLabel['card.meanLand']).toBeCloseTo(1770.61 / 21, 10);
+  expect(byLabel['card.doubtfulLand']).toBeCloseTo(405 / 1770.61, 10);
   const hushan = areaTotalsValues(pack.tables.projects, area('hushan')).summary;
   expect(proportionValues(hushan, summarize(pack.tables.projects), area('hushan'))).toEqual([]);
 });

@@ -56,6 +56,9 @@ export const cardMessages = {
     zh: '园区开发企业建房供他人使用，此数不代表入园企业',
     en: 'A park developer builds for others; the figure says nothing of its tenants',
   },
+  'card.meanLand': { zh: '平均用地规模', en: 'Mean land' },
+  'card.meanInvestment': { zh: '平均投资规模', en: 'Mean investment' },
+  'card.doubtfulLand': { zh: '归类存疑用地占比', en: 'Doubtful industry' },
   'card.landShare.note': {
     zh: '占全部列入项目计划新增用地的比重，不随筛选变化',
     en: 'Share of the planned new land of all projects listed, whatever the filter',

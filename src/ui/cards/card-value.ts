@@ -78,21 +78,21 @@ export function summaryValues(summary: Summary, from: Provenance): readonly Card
   ];
 }
 
-const proportions: readonly { readonly id: MetricId; readonly note: MessageKey }[] = [
-  { id: 'land-share', note: 'card.landShare.note' },
-  { id: 'investment-share', note: 'card.investmentShare.note' },
-  { id: 'mean-land', note: 'method.mean-land' },
-  { id: 'mean-investment', note: 'method.mean-investment' },
-  { id: 'low-confidence-land-share', note: 'method.low-confidence-land-share' },
+const proportions: readonly { readonly id: MetricId; readonly label: MessageKey; readonly note: MessageKey }[] = [
+  { id: 'land-share', label: 'metric.land-share', note: 'card.landShare.note' },
+  { id: 'investment-share', label: 'metric.investment-share', note: 'card.investmentShare.note' },
+  { id: 'mean-land', label: 'card.meanLand', note: 'method.mean-land' },
+  { id: 'mean-investment', label: 'card.meanInvestment', note: 'method.mean-investment' },
+  { id: 'low-confidence-land-share', label: 'card.doubtfulLand', note: 'method.low-confidence-land-share' },
 ];
 
 /** Shares of the whole, mean sizes, and the share whose industry is doubtful; nothing for an empty set. `whole` is of all projects listed. */
 export function proportionValues(group: Summary, whole: Summary, from: Provenance): readonly CardValue[] {
   if (group.projectCount === 0) return [];
-  return proportions.map(({ id, note }) => {
+  return proportions.map(({ id, label, note }) => {
     const { quantity, compute } = metricById(id);
     return {
-      label: `metric.${id}`,
+      label,
       value: compute({ group, whole, publishedAreaKm2: null }),
       quantity,
       ...computed,
