@@ -1,4 +1,5 @@
 import { type FormatOptions, inChosenUnit } from '../i18n/format.ts';
+import { isEmptyFilter } from '../model/filter.ts';
 import type { Industry } from '../model/industry.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { Atlas, Choropleth } from '../state/atlas.ts';
@@ -21,7 +22,8 @@ export function edgeText(value: number, quantity: Quantity, options: FormatOptio
 export interface LegendEntries {
   readonly classes: readonly ValueClass[];
   readonly zero: boolean;
-  readonly noProject: boolean;
+  /** What to say of an area without a figure; under a filter it may have projects all the same. */
+  readonly noProject: 'word.noProjectListed' | 'list.noneLeft' | null;
   readonly noData: boolean;
   readonly outOfScope: boolean;
   readonly border: boolean;
@@ -44,12 +46,13 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
   const nearSites = (atlas.view.value.camera?.zoom ?? 0) >= siteZoom - 0.2;
   const planned = atlas.plannedIndustry.value;
   const sites = layers.sites.visible && nearSites;
+  const blank = layers.areas.visible && pack.tables.areas.some(({ id, inScope }) => inScope && !byArea.has(id));
   const sole = layers.bubbles.visible && soleIndustry(atlas) !== null;
   const shownIndustries = new Set(atlas.remaining.value.map(({ industryId }) => industryId));
   return {
     classes: areasShown ? classes : [],
     zero: areasShown && [...valueByArea.values()].includes(0),
-    noProject: layers.areas.visible && pack.tables.areas.some(({ id, inScope }) => inScope && !byArea.has(id)),
+    noProject: blank ? (isEmptyFilter(atlas.filter.value) ? 'word.noProjectListed' : 'list.noneLeft') : null,
     noData: areasShown && noDataAreas(atlas).length > 0,
     outOfScope: layers.areas.visible && pack.tables.areas.some(({ inScope }) => !inScope),
     border:

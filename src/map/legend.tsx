@@ -137,7 +137,7 @@ export function Legend({ atlas }: { readonly atlas: Atlas }) {
       )}
       <ul class="legend-signs">
         {entries.zero && <Entry sign={<Fill colour={palette.zero} />}>{t('map.zero')}</Entry>}
-        {entries.noProject && <Entry sign={<Fill colour={palette.city} />}>{t('word.noProjectListed')}</Entry>}
+        {entries.noProject && <Entry sign={<Fill colour={palette.city} />}>{t(entries.noProject)}</Entry>}
         {entries.noData && (
           <Entry sign={<Fill colour={palette.city} pattern={dotPattern(palette)} />}>{t('word.noData')}</Entry>
         )}

@@ -60,13 +60,15 @@ function HoverNote({ atlas, gauge }: { readonly atlas: Atlas; readonly gauge: Ma
   if (area) {
     const { valueByArea, quantity } = atlas.choropleth.value;
     const listed = atlas.byArea.value.has(area.id);
+    const hasProjects = atlas.pack.tables.projects.some(({ areaId }) => areaId === area.id);
+    const without = hasProjects ? 'list.noneLeft' : area.inScope ? 'word.noProjectListed' : 'word.outOfScope';
     const value = `${t(`metric.${atlas.metric.value}`)} ${text(valueByArea.get(area.id) ?? null, quantity)}`;
     return (
       <div class="map-note" style={style}>
         <strong>
           <Name of={area.name} language={language} />
         </strong>
-        <span>{listed ? value : t(area.inScope ? 'word.noProjectListed' : 'word.outOfScope')}</span>
+        <span>{listed ? value : t(without)}</span>
       </div>
     );
   }

@@ -62,7 +62,10 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
       }),
     ),
     ...line(entries.zero, t('map.zero'), { kind: 'fill', colour: palette.zero }),
-    ...line(entries.noProject, t('word.noProjectListed'), { kind: 'fill', colour: palette.city }),
+    ...line(entries.noProject !== null, t(entries.noProject ?? 'word.noProjectListed'), {
+      kind: 'fill',
+      colour: palette.city,
+    }),
     ...line(entries.noData, t('word.noData'), { kind: 'fill', colour: palette.city, pattern: 'dots' }),
     ...line(entries.outOfScope, t('word.outOfScope'), { kind: 'fill', colour: palette.land, pattern: 'hatch' }),
     ...line(entries.border, t('map.schematicBorder'), { kind: 'line', colour: palette.muted }),
