@@ -19,7 +19,7 @@ const flightMs = 450;
 const even = (px: number): Insets => ({ top: px, right: px, bottom: px, left: px });
 
 /** Wide enough for the labels on the coast, which stand on the water. */
-const cityMarginPx = (widthPx: number): Insets => ({ top: 24, bottom: 36, left: 24, right: widthPx < 600 ? 24 : 84 });
+const cityMarginPx = (widthPx: number): Insets => ({ top: 24, bottom: 36, left: 24, right: widthPx < 600 ? 24 : 116 });
 const selectionMarginPx = even(56);
 /** A selected site is not drawn wider than this when the map goes to it. */
 const widestSitePx = 120;

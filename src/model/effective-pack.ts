@@ -1,7 +1,7 @@
 import type { Area } from './area.ts';
 import type { Industry } from './industry.ts';
 import type { Issue } from './issue.ts';
-import type { PackGeometry, PackInfo, PackTables } from './pack.ts';
+import type { PackGeometry, PackInfo, PackTables, TableName } from './pack.ts';
 import type { Platform } from './platform.ts';
 import type { Project } from './project.ts';
 import type { Source } from './source.ts';
@@ -42,6 +42,10 @@ export interface EffectivePack {
   /** For each project row: the platform that the plan gives or, by a default assumption on its area, we assume. */
   readonly platformOfProject: readonly (PlatformAllocation | null)[];
 }
+
+/** Whether a table that should hold rows gave none: then they are unknown, which is not none. */
+export const isUnread = ({ join, tables }: Pick<EffectivePack, 'join' | 'tables'>, table: TableName): boolean =>
+  tables[table].length === 0 && join.issues.some(({ file }) => file === `data/${table}.csv`);
 
 export interface PlatformAllocation {
   readonly platformId: string;

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { id, localized, oneOf, optionalLocalized, optionalText, text } from './cell.ts';
+import { id, localized, oneOf, optionalLocalized, optionalText } from './cell.ts';
 
 /** A document or data set that values come from. */
 export const sourceSchema = () =>
   z.object({
     id,
     title: localized,
-    publisher: text,
+    publisher: localized,
     year: optionalText,
     kind: oneOf(['plan', 'dataset', 'encyclopaedia', 'gazetteer', 'news', 'own']),
-    licence: optionalText,
+    licence: optionalLocalized,
     url: optionalText,
     note: optionalLocalized,
   });

@@ -1,4 +1,4 @@
-import { type FormatOptions, format, unitName } from '../i18n/format.ts';
+import { type FormatOptions, format, formatMonth, unitName } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { scaleBar } from '../map/scale-bar.ts';
 import { siteScale } from '../map/site-scale.ts';
@@ -50,6 +50,7 @@ function subtitle(atlas: Atlas, options: FormatOptions): string {
     count,
     land.text === null ? t('word.unknown') : `${land.text} ${land.unit}`,
     ...(isEmptyFilter(atlas.filter.value) ? [] : [t('map.filtered')]),
+    t('map.asOf', { month: formatMonth(atlas.asOf.value, options.language) }),
     ...(planned ? [t('map.planned', { industry: localize(planned.name, options.language).text })] : []),
   ].join('  ·  ');
 }
@@ -169,5 +170,9 @@ export function drawFurniture(
   const after = edge + context.measureText(notice).width + 18;
   context.font = textFont(9.5);
   context.fillStyle = palette.muted;
-  context.fillText(info.credits.join('  ·  '), after, line, right - after);
+  const plan = atlas.pack.sourceById.get(atlas.pack.tables.projects[0]?.source ?? '');
+  const data = plan
+    ? [t('map.dataFrom', { source: localize(plan.title, language).text }), t('map.townshipsAlone')]
+    : [];
+  context.fillText([...data, ...info.credits].join('  ·  '), after, line, right - after);
 }

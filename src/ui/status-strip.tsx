@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isUnread } from '../model/effective-pack.ts';
 import { isEmptyFilter } from '../model/filter.ts';
 import { Icon } from './components/icon.tsx';
 import { Quantity } from './components/quantity.tsx';
@@ -10,9 +11,18 @@ import { shell } from './shell.ts';
 
 /** Count, land and investment of what remains. */
 function Remaining() {
-  const { summary, whole } = useAtlas();
+  const { pack, summary, whole } = useAtlas();
   const { t, format } = useSpeech();
   const { projectCount, plannedNewLandMu, plannedInvestmentWan } = summary.value;
+  if (isUnread(pack, 'projects')) {
+    return (
+      <p class="remaining">
+        <span class="unknown">
+          {t('word.project')}: {t('word.unknown')}
+        </span>
+      </p>
+    );
+  }
   const isPart = projectCount !== whole.projectCount;
   return (
     <p class="remaining">

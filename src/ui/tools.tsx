@@ -70,6 +70,7 @@ function ShareButton() {
 }
 
 function ImageButton({ saveImage }: { readonly saveImage: () => Promise<void> }) {
+  const { mapStatus } = useAtlas();
   const { t } = useSpeech();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const save = () => {
@@ -82,7 +83,9 @@ function ImageButton({ saveImage }: { readonly saveImage: () => Promise<void> })
       },
     );
   };
-  const label = state === 'failed' ? t('app.saveImageFailed') : t('app.saveImage');
+  const cannot = mapStatus.value === 'no-webgl';
+  const reason = state === 'failed' ? t('app.saveImageFailed') : t('app.saveImage');
+  const label = cannot ? t('app.saveImageNoWebgl') : reason;
   return (
     <button
       type="button"
@@ -90,7 +93,7 @@ function ImageButton({ saveImage }: { readonly saveImage: () => Promise<void> })
       aria-label={label}
       title={label}
       aria-busy={state === 'busy'}
-      disabled={state === 'busy'}
+      disabled={state === 'busy' || cannot}
       onClick={save}
     >
       <Icon name="image" />

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeIssue, issuePlace } from '../../src/i18n/describe-issue.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { isUnread } from '../../src/model/effective-pack.ts';
 import { type Issue, issueCodes } from '../../src/model/issue.ts';
 import { languages } from '../../src/model/language.ts';
 import { effectivePack } from '../../src/pack/effective-pack.ts';
@@ -300,5 +301,20 @@ describe('a pack as Windows programs write it', () => {
     const pack = await packOf(changed(tinyReader, projects, change));
     expect(pack.issues).toEqual([]);
     expect(pack.tables.projects).toEqual(plain.tables.projects);
+  });
+});
+
+describe('a table that gives no row', () => {
+  const isProjectsUnread = async (change: Change) =>
+    isUnread(effectivePack(await packOf(changed(tinyReader, projects, change))), 'projects');
+
+  test('is unknown where its file is missing, empty, or holds nothing that can be read', async () => {
+    expect(await isProjectsUnread(() => null)).toBe(true);
+    expect(await isProjectsUnread(() => '')).toBe(true);
+    expect(await isProjectsUnread(() => '<!doctype html>')).toBe(true);
+  });
+
+  test('is known to be empty where it has its header alone', async () => {
+    expect(await isProjectsUnread((text) => text.slice(0, text.indexOf('\n') + 1))).toBe(false);
   });
 });

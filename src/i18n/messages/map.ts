@@ -21,5 +21,8 @@ export const mapMessages = {
   'map.platformUnknown': { zh: '平台，范围未知', en: 'Platform, extent unknown' },
   'map.platformExtent': { zh: '平台，真实面积', en: 'Platform, true area' },
   'map.industries': { zh: '产业', en: 'Industry' },
+  'map.asOf': { zh: '截至 {month}', en: 'as of {month}' },
+  'map.dataFrom': { zh: '数据：{source}', en: 'Data: {source}' },
+  'map.townshipsAlone': { zh: '乡镇街道不含功能区', en: 'Townships without zones' },
   'map.north': { zh: '北', en: 'N' },
 } as const;

@@ -130,6 +130,11 @@ export function PeriodGroup() {
           value={period.to}
           onChange={(to) => actions.setFilter({ period: { ...period, to } })}
         />
+        {period.from !== null && period.to !== null && period.from > period.to && (
+          <p class="field-fault" role="alert">
+            {t('filter.emptyRange')}
+          </p>
+        )}
       </div>
     </Group>
   );

@@ -62,6 +62,11 @@ export function NumberRange({ unit, range, toShown, toCanonical, onChange }: Num
         value={shown(range.max)}
         onChange={(max) => onChange({ ...range, max: canonical(max) })}
       />
+      {range.min !== null && range.max !== null && range.min > range.max && (
+        <p class="field-fault" role="alert">
+          {t('filter.emptyRange')}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n/translate.ts';
 import type { Sum } from '../../metrics/sum.ts';
+import { isUnread } from '../../model/effective-pack.ts';
 import type { Quantity as QuantityKind } from '../../model/unit.ts';
 import { Locator } from '../components/locator.tsx';
 import { Quantity } from '../components/quantity.tsx';
@@ -16,11 +17,11 @@ interface FigureProps {
 
 /** One large number over its unit and name, with the place in the source that it is summed from. */
 function HeadlineFigure({ label, method, value, quantity, sum }: FigureProps) {
-  const { remaining } = useAtlas();
+  const { pack, remaining } = useAtlas();
   const { t } = useSpeech();
   const provenance = commonProvenance(remaining.value);
   // A sum over no project is nothing, which is not unknown.
-  const isNone = remaining.value.length === 0;
+  const isNone = remaining.value.length === 0 && !isUnread(pack, 'projects');
   return (
     <div class="headline">
       <dt>
@@ -57,12 +58,13 @@ function PerMuParts() {
 }
 
 export function HeadlineFigures() {
-  const { summary } = useAtlas();
+  const { pack, summary } = useAtlas();
   const { projectCount, plannedNewLandMu, plannedInvestmentWan, plannedInvestmentPerMu } = summary.value;
+  const count = isUnread(pack, 'projects') ? null : projectCount;
   return (
     <>
       <dl class="headlines">
-        <HeadlineFigure label="overview.projects" method="method.project-count" value={projectCount} quantity="count" />
+        <HeadlineFigure label="overview.projects" method="method.project-count" value={count} quantity="count" />
         <HeadlineFigure
           label="overview.land"
           method="method.planned-new-land"

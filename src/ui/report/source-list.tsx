@@ -15,7 +15,14 @@ export function SourceList() {
             <Name of={source.title} /> <span class="report-kind">{t(`sourceKind.${source.kind}`)}</span>
           </dt>
           <dd>
-            {[source.publisher, source.year, source.licence].filter(Boolean).join(' · ')}
+            <Name of={source.publisher} />
+            {source.year && ` · ${source.year}`}
+            {hasText(source.licence) && (
+              <>
+                {' · '}
+                <Name of={source.licence} />
+              </>
+            )}
             <SourceLink source={source} />
           </dd>
           {hasText(source.note) && (
