@@ -56,7 +56,7 @@ for (const p of projects) if (!anchorOf.has(p.areaId)) throw new Error(`project 
 const { vertices } = parameters.sites;
 const places = buildPlaces(parameters.places, cities, airports);
 const layers = {
-  land: baseLand(allLand, base.window),
+  land: baseLand(allLand, base.window, partition.window),
   townships,
   outline: [outline],
   zones,

@@ -3,15 +3,25 @@ import clipping from 'polygon-clipping';
 import { round } from './geodesic.mjs';
 import { clipWindow, inRing, signedArea } from './plane.mjs';
 
+/** Square degrees; about 1 km². */
+const ISLET = 1e-4;
 const METHOD = 'coast of 2017 cut to the window of the base map, outer rings only';
 
 /**
  * @param {[number, number][][][]} polygons all land, closed rings
  * @param {number[]} window
+ * @param {number[]} city outside it, coordinates are coarse: 11 m is less than the source's own accuracy, and half the weight
  * @returns {object[]} features, the largest first
  */
-export function baseLand(polygons, window) {
-  const parts = polygons.flatMap(([outer]) => clipToWindow(outer, window));
+export function baseLand(polygons, window, [west, south, east, north]) {
+  const coarse = ([x, y]) => {
+    const near = x >= west && x <= east && y >= south && y <= north;
+    return near ? [x, y] : [round(x, 4), round(y, 4)];
+  };
+  const parts = polygons
+    .flatMap(([outer]) => clipToWindow(outer, window))
+    // An islet would lose its shape.
+    .map((ring) => (signedArea(ring) < ISLET ? ring : withoutRepeats(ring.map(coarse))));
   return (
     parts
       .map((ring) => ({ ring, area: signedArea(ring) }))
@@ -42,6 +52,8 @@ export function partitionLand(polygons, holds, window) {
   return own.slice(0, -1);
 }
 
+const withoutRepeats = (ring) => ring.filter((p, i) => i === 0 || String(p) !== String(ring[i - 1]));
+
 /** Closed counter-clockwise outer rings of the part of a ring within a window, 6 decimals. */
 function clipToWindow(ring, [west, south, east, north]) {
   if (!ring.some(([x, y]) => x > west && x < east && y > south && y < north)) return [];
@@ -56,6 +68,6 @@ function clipToWindow(ring, [west, south, east, north]) {
   return clipping
     .intersection([near], [box])
     .map(([outer]) => outer.map(([x, y]) => [round(x, 6), round(y, 6)]))
-    .map((outer) => outer.filter((p, i) => i === 0 || String(p) !== String(outer[i - 1])))
+    .map(withoutRepeats)
     .filter((outer) => outer.length > 3);
 }
