@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/model/language.ts';
 import { panels } from '../../src/model/view-state.ts';
@@ -6,7 +5,6 @@ import { useStage } from './browser.ts';
 import { openAtlas } from './driver.ts';
 
 const stage = useStage();
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe.each(languages)('axe, in %s', (language) => {
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
@@ -15,10 +13,10 @@ describe.each(languages)('axe, in %s', (language) => {
       ['phone', true],
     ])('finds nothing serious on a %s', async (_, isPhone) => {
       const visitor = await openAtlas(stage, { language, colorScheme, isPhone });
-      await visitor.mapIsReady();
+      await visitor.map.ready();
       const faults: string[] = [];
       const audit = async (place: string) =>
-        faults.push(...(await visitor.audit(axe)).map((fault) => `${place}: ${fault}`));
+        faults.push(...(await visitor.audit()).map((fault) => `${place}: ${fault}`));
       for (const panel of panels) {
         await visitor.readPanel(panel);
         await audit(panel);

@@ -3,7 +3,10 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { type MessageKey, type Params, translator } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { MetricId, Panel } from '../../src/model/view-state.ts';
+import { audit } from './audit.ts';
 import type { Stage } from './browser.ts';
+import { Keyboard } from './keyboard.ts';
+import { MapEyes } from './map-eyes.ts';
 
 export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
@@ -23,14 +26,6 @@ export interface OpenOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-interface AxeReport {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string | null;
-    readonly nodes: readonly { readonly target: readonly string[] }[];
-  }[];
-}
-
 const toNumber = (text: string): number => Number(text.replaceAll(/[^\d.]/gu, ''));
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -41,12 +36,16 @@ export class Visitor {
   /** Addresses of everything the page asked for. */
   readonly requests: string[] = [];
   readonly isPhone: boolean;
-  readonly page: Page;
+  readonly keyboard: Keyboard;
+  readonly map: MapEyes;
+  private readonly page: Page;
   private language: Language;
   private readonly stage: Stage;
 
   constructor(page: Page, stage: Stage, language: Language, isPhone: boolean) {
     this.page = page;
+    this.keyboard = new Keyboard(page);
+    this.map = new MapEyes(page);
     this.stage = stage;
     this.language = language;
     this.isPhone = isPhone;
@@ -60,11 +59,6 @@ export class Visitor {
 
   t(key: MessageKey, params?: Params): string {
     return translator(this.language)(key, params);
-  }
-
-  /** Waits until the map has drawn everything. */
-  async mapIsReady(): Promise<void> {
-    await this.page.locator('[data-map-status=ready]').waitFor({ state: 'attached' });
   }
 
   /** Waits until everything that comes later has come, so that the network may go. */
@@ -128,32 +122,6 @@ export class Visitor {
 
   async clearFilter(): Promise<void> {
     await this.strip.getByRole('button', { name: this.t('filter.clearAll'), exact: true }).click();
-  }
-
-  /** Presses keys one after another, as on a keyboard. */
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
-  }
-
-  /** Writes a text where the focus is. */
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.insertText(text);
-  }
-
-  /** Goes from control to control with the Tab key until one of this name has the focus. */
-  async tabTo(name: string): Promise<void> {
-    for (let step = 0; step < 150; step += 1) {
-      await this.page.keyboard.press('Tab');
-      if ((await this.readFocus()).startsWith(name)) return;
-    }
-    throw new Error(`no way by the Tab key to “${name}”`);
-  }
-
-  /** The accessible name of what has the focus; empty where nothing of the page has. */
-  async readFocus(): Promise<string> {
-    if ((await this.page.locator(':focus').count()) === 0) return '';
-    const snapshot = await this.page.locator(':focus').ariaSnapshot();
-    return /"((?:[^"\\]|\\.)*)"/u.exec(snapshot)?.[1] ?? '';
   }
 
   async undo(): Promise<void> {
@@ -284,43 +252,6 @@ export class Visitor {
     await this.panel.getByRole('button', { name: new RegExp(escaped(name), 'u') }).click();
   }
 
-  private get map(): Locator {
-    return this.page.getByRole('region', { name: this.t('app.map'), exact: true });
-  }
-
-  /** A picture of the map alone, without what lies over it. */
-  async lookAtMap(): Promise<string> {
-    const style = '* { visibility: hidden !important } .map-slot canvas { visibility: visible !important }';
-    return (await this.page.screenshot({ animations: 'disabled', style })).toString('base64');
-  }
-
-  /** Waits until the map looks different. */
-  async mapHasChangedFrom(before: string): Promise<void> {
-    while ((await this.lookAtMap()) === before) await this.nextFrame();
-  }
-
-  async mapLooksLike(before: string): Promise<void> {
-    while ((await this.lookAtMap()) !== before) await this.nextFrame();
-  }
-
-  private async nextFrame(): Promise<void> {
-    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
-
-  /** Takes the map's drawing context away, as a graphics driver may. */
-  async loseMapContext(): Promise<void> {
-    await this.map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-      const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-      if (!extension) throw new Error('this browser cannot lose a context on purpose');
-      Object.assign(window, { giveContextBack: () => extension.restoreContext() });
-      extension.loseContext();
-    });
-  }
-
-  async restoreMapContext(): Promise<void> {
-    await this.page.evaluate(() => (window as Window & { giveContextBack?: () => void }).giveContextBack?.());
-  }
-
   /** Opens the legend where it is not always in view, hands it over, and closes it again. */
   private async withLegend<T>(look: (legend: Locator) => Promise<T>): Promise<T> {
     const name = this.t('app.legend');
@@ -355,22 +286,14 @@ export class Visitor {
     return readFile(await download.path());
   }
 
+  /** What axe finds serious or critical on the page as it is. */
+  audit(): Promise<string[]> {
+    return audit(this.page);
+  }
+
   /** How many pixels the page is wider than the screen. */
   readOverflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  }
-
-  /** What the checker of the file finds serious or critical: rule, and where. */
-  async audit(axeFile: string): Promise<string[]> {
-    // The debugger's world lies outside the page's security policy, which would refuse a script of ours.
-    const source = await readFile(axeFile, 'utf8');
-    await this.page.evaluate(source);
-    const { violations } = await this.page.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeReport> } }).axe.run(),
-    );
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
   }
 
   /** Presses the share button and gives the link it copies. */

@@ -25,36 +25,36 @@ const appliances = { projects: 5, landMu: 607.38, investmentWan: 287295 };
 describe('the atlas, as a person explores it', () => {
   test('opens on the totals of the plan', async () => {
     const visitor = await visit();
-    await visitor.mapIsReady();
+    await visitor.map.ready();
     expect(await visitor.readTotals()).toEqual(plan);
     expect(await visitor.readLegend()).toContain(visitor.t('metric.planned-new-land'));
   });
 
   test('shows another metric on the map, and says in the legend what it is', async () => {
     const visitor = await visit();
-    await visitor.mapIsReady();
-    const before = await visitor.lookAtMap();
+    await visitor.map.ready();
+    const before = await visitor.map.look();
     // Land and investment fall into the same classes everywhere; the mean land of a project does not.
     await visitor.chooseMetric('mean-land');
     expect(await visitor.readLegend()).toContain(visitor.t('metric.mean-land'));
-    await visitor.mapHasChangedFrom(before);
+    await visitor.map.changesFrom(before);
     expect(await visitor.readTotals()).toEqual(plan);
   });
 
   test('filters map, totals, table and legend together; undo and clearing bring all back', async () => {
     const visitor = await visit();
-    await visitor.mapIsReady();
+    await visitor.map.ready();
     await visitor.openTable();
     expect(await visitor.readTable()).toHaveLength(39);
     const legend = await visitor.readLegend();
-    const map = await visitor.lookAtMap();
+    const map = await visitor.map.look();
 
     await visitor.filterByIndustry('智能家电');
     await visitor.remaining(5);
     expect(await visitor.readTotals()).toEqual(appliances);
     expect(await visitor.readTable()).toHaveLength(5);
     expect(await visitor.readLegend()).not.toBe(legend);
-    await visitor.mapHasChangedFrom(map);
+    await visitor.map.changesFrom(map);
     expect((await visitor.readConditions()).join()).toContain('智能家电');
 
     await visitor.undo();
@@ -114,7 +114,7 @@ describe('the atlas, as a person explores it', () => {
 
   test('opens at a copied link what was seen when it was copied, for a reader of another language too', async () => {
     const visitor = await visit();
-    await visitor.mapIsReady();
+    await visitor.map.ready();
     await visitor.chooseMetric('planned-investment');
     await visitor.filterByIndustry('智能家电');
     await visitor.remaining(5);
@@ -124,7 +124,7 @@ describe('the atlas, as a person explores it', () => {
     const seen = await visitor.readView();
     const other = await visitor.visitAt(link, { language: 'en' });
     visitors.push(other);
-    await other.mapIsReady();
+    await other.map.ready();
     expect(await other.readView()).toEqual(seen);
   });
 

@@ -66,13 +66,13 @@ describe('the atlas, when something is wrong', () => {
 
   test('draws the map again after the graphics device took its context away', async () => {
     const loser = await visit({});
-    await loser.mapIsReady();
-    const before = await loser.lookAtMap();
-    await loser.loseMapContext();
+    await loser.map.ready();
+    const before = await loser.map.look();
+    await loser.map.loseContext();
     await loser.reads('app.contextLost');
-    await loser.restoreMapContext();
+    await loser.map.restoreContext();
     await loser.noLongerReads('app.contextLost');
-    await loser.mapLooksLike(before);
+    await loser.map.looksLike(before);
   });
 
   test('names file, row and field of a wrong value, and shows what it can', async () => {

@@ -7,7 +7,7 @@ const stage = useStage();
 
 test('no request leaves the site, whatever is opened', async () => {
   const visitor = await openAtlas(stage);
-  await visitor.mapIsReady();
+  await visitor.map.ready();
   await visitor.everythingIsHere();
   for (const panel of panels) await visitor.readPanel(panel);
   await visitor.openBySearch('滨海区');
@@ -22,7 +22,7 @@ test('no request leaves the site, whatever is opened', async () => {
 
 test('with the network gone, every panel, card, table and theme still opens', async () => {
   const visitor = await openAtlas(stage);
-  await visitor.mapIsReady();
+  await visitor.map.ready();
   await visitor.everythingIsHere();
   await visitor.goOffline();
   for (const panel of panels) expect((await visitor.readPanel(panel)).length).toBeGreaterThan(40);
@@ -32,9 +32,9 @@ test('with the network gone, every panel, card, table and theme still opens', as
     await visitor.openBySearch(query);
     expect(await visitor.readCard()).not.toBe('');
   }
-  const before = await visitor.lookAtMap();
+  const before = await visitor.map.look();
   await visitor.switchLanguage();
-  await visitor.mapHasChangedFrom(before);
+  await visitor.map.changesFrom(before);
   expect((await visitor.saveImage()).length).toBeGreaterThan(50_000);
   expect(visitor.complaints).toEqual([]);
   await visitor.leave();

@@ -7,7 +7,7 @@ const plan = { projects: 39, landMu: 3107.91, investmentWan: null };
 
 test('a phone does what a desktop does: totals, metric, filter, search, card, locator, language, link', async () => {
   const visitor = await openAtlas(stage, { isPhone: true });
-  await visitor.mapIsReady();
+  await visitor.map.ready();
   expect(await visitor.readTotals()).toEqual(plan);
 
   await visitor.chooseMetric('planned-investment');
@@ -25,7 +25,7 @@ test('a phone does what a desktop does: totals, metric, filter, search, card, lo
   const link = await visitor.copyLink();
   const seen = await visitor.readView();
   const other = await visitor.visitAt(link);
-  await other.mapIsReady();
+  await other.map.ready();
   expect(await other.readView()).toEqual(seen);
   expect([...visitor.complaints, ...other.complaints]).toEqual([]);
   await other.leave();
