@@ -76,13 +76,13 @@ function fetchLater(atlas: Atlas, container: HTMLElement): void {
 
 async function start(container: HTMLElement, preferences: Preferences): Promise<void> {
   const storage = safeStorage();
+  // Its code travels while the pack is read. The map itself asks again, and tells where this fails.
+  loadMap().catch(() => undefined);
   const read = await readPack(httpReader('pack/'));
   if (!read.ok) {
     render(<PackFailure issues={read.issues} language={preferences.language} />, container);
     return;
   }
-  // Its code travels while the figures are drawn. The map itself asks again, and tells where this fails.
-  loadMap().catch(() => undefined);
   const pack = effectivePack(read.value, []);
   const deriveFar = deriveInWorker({ projects: pack.tables.projects, platformOf: pack.platformOfProject });
   const atlas = createAtlas(

@@ -1,11 +1,21 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
 // In the place of MapLibre's own sheet, most of which is for controls that this map does not have.
 import './map-library.css';
 
 setWorkerUrl(workerUrl);
+// The worker starts while the page draws its figures.
+prewarm();
 
 export { MapLibreMap };
 
-export const hasWebgl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
+/** A new map; null without WebGL. It is not asked for beforehand: a context of its own costs as much as the map's. */
+export function newMap(options: MapOptions): MapLibreMap | null {
+  try {
+    return new MapLibreMap(options);
+  } catch (error) {
+    if (error instanceof GPUInitializationError) return null;
+    throw error;
+  }
+}

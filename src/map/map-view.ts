@@ -10,7 +10,7 @@ import { sourceIds } from './ids.ts';
 import { drawImages } from './images.ts';
 import { MapChrome } from './map-chrome.tsx';
 import { mapContent } from './map-content.ts';
-import { hasWebgl, MapLibreMap } from './map-library.ts';
+import { newMap } from './map-library.ts';
 import { listenToPointer } from './pointer.ts';
 import { type KnownStates, putImages, putStates } from './put.ts';
 import { collection } from './sources.ts';
@@ -48,10 +48,6 @@ function insetsAround(container: HTMLElement, free: Element): Insets {
  */
 export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
   const { pack, actions } = atlas;
-  if (!hasWebgl()) {
-    actions.setMapStatus('no-webgl');
-    return { destroy: () => undefined };
-  }
   const content = mapContent(atlas);
   const canvasHost = host(container, 'map-canvas');
   const chromeHost = host(container, 'map-chrome');
@@ -65,7 +61,7 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
   const insets = () => insetsAround(container, free);
 
   const window = boundsOf(pack.geometry.land.features.map(({ geometry }) => geometry));
-  const map = new MapLibreMap({
+  const map = newMap({
     container: canvasHost,
     style: content.style(),
     ...(window
@@ -86,8 +82,15 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
     renderWorldCopies: false,
     // The style is validated by tests, for every palette, language and theme.
     validateStyle: false,
-    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
+    fadeDuration: 0,
   });
+  if (!map) {
+    actions.setMapStatus('no-webgl');
+    render(null, chromeHost);
+    chromeHost.remove();
+    canvasHost.remove();
+    return { destroy: () => undefined };
+  }
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 

@@ -60,7 +60,11 @@ export function areaLayers(look: MapLook): LayerSpecification[] {
       source: sourceIds.areas,
       filter: all(township, hasId(noDataAreas)),
       layout,
-      paint: { 'fill-pattern': imageIds.noData, 'fill-opacity': fadeNear(look, areas.opacity, 0.5 * areas.opacity) },
+      paint: {
+        'fill-antialias': false,
+        'fill-pattern': imageIds.noData,
+        'fill-opacity': fadeNear(look, areas.opacity, 0.5 * areas.opacity),
+      },
     },
     {
       id: layerIds.outOfScopeGround,
@@ -75,7 +79,7 @@ export function areaLayers(look: MapLook): LayerSpecification[] {
       source: sourceIds.areas,
       filter: is('inScope', false),
       layout,
-      paint: { 'fill-pattern': imageIds.hatch, 'fill-opacity': areas.opacity },
+      paint: { 'fill-antialias': false, 'fill-pattern': imageIds.hatch, 'fill-opacity': areas.opacity },
     },
     {
       id: layerIds.townshipBorder,
@@ -177,7 +181,7 @@ export function zoneLayers(look: MapLook): LayerSpecification[] {
       source: sourceIds.areas,
       filter: zone,
       layout,
-      paint: { 'fill-color': palette.city, 'fill-opacity': zones.opacity },
+      paint: { 'fill-antialias': false, 'fill-color': palette.city, 'fill-opacity': zones.opacity },
     },
     {
       id: layerIds.zoneClass,
@@ -186,6 +190,7 @@ export function zoneLayers(look: MapLook): LayerSpecification[] {
       filter: zone,
       layout,
       paint: {
+        'fill-antialias': false,
         'fill-color': classFill(look, palette.city),
         'fill-opacity': fadeNear(look, zones.opacity, 0.35 * zones.opacity),
       },
@@ -196,7 +201,11 @@ export function zoneLayers(look: MapLook): LayerSpecification[] {
       source: sourceIds.areas,
       filter: all(zone, hasId(noDataAreas)),
       layout,
-      paint: { 'fill-pattern': imageIds.noData, 'fill-opacity': fadeNear(look, zones.opacity, 0.5 * zones.opacity) },
+      paint: {
+        'fill-antialias': false,
+        'fill-pattern': imageIds.noData,
+        'fill-opacity': fadeNear(look, zones.opacity, 0.5 * zones.opacity),
+      },
     },
     {
       id: layerIds.zoneBorder,

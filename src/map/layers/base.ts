@@ -20,7 +20,12 @@ export function baseLayers({ palette }: MapLook): LayerSpecification[] {
         'line-opacity': 0.8,
       },
     },
-    { id: layerIds.land, type: 'fill', source: sourceIds.land, paint: { 'fill-color': palette.land } },
+    {
+      id: layerIds.land,
+      type: 'fill',
+      source: sourceIds.land,
+      paint: { 'fill-color': palette.land, 'fill-antialias': false },
+    },
     {
       id: layerIds.coast,
       type: 'line',

@@ -14,7 +14,7 @@ export function plannedAreaLayers({ palette, planned, layers }: MapLook): LayerS
       source: sourceIds.areas,
       filter: hasId([...planned.layoutAreas, ...planned.platformAreas]),
       layout: visibility(group),
-      paint: { 'fill-color': palette.planned, 'fill-opacity': 0.1 * group.opacity },
+      paint: { 'fill-antialias': false, 'fill-color': palette.planned, 'fill-opacity': 0.1 * group.opacity },
     },
     {
       id: layerIds.plannedLayout,

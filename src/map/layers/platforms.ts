@@ -15,7 +15,7 @@ export function platformExtentLayers({ palette, layers: { platforms } }: MapLook
       source: sourceIds.platforms,
       filter: extent,
       layout: visibility(platforms),
-      paint: { 'fill-color': palette.ink, 'fill-opacity': 0.06 * platforms.opacity },
+      paint: { 'fill-antialias': false, 'fill-color': palette.ink, 'fill-opacity': 0.06 * platforms.opacity },
     },
     {
       id: layerIds.platformBorder,

@@ -88,19 +88,21 @@ export function siteLayers(look: MapLook): LayerSpecification[] {
 
 /** Where the selected project is, while its site is too small to be seen; of one size, since it stands for the place alone. */
 export function siteMarkFarLayers({ palette, scale }: MapLook): LayerSpecification[] {
+  const always = (value: ExpressionSpecification) => byZoom([0, value], [scale.siteZoom + 1, value]);
   return [
     {
       id: layerIds.siteMarkFar,
       type: 'circle',
       source: sourceIds.sitePoints,
       maxzoom: scale.siteZoom + 1,
+      // Written as the bubbles' paint is, to share their shader: compiling one more costs as much as drawing the map.
       paint: {
-        'circle-radius': 5,
+        'circle-radius': always(byState(0, ['selected', 5])),
         'circle-color': palette.accent,
-        'circle-stroke-color': palette.halo,
-        'circle-stroke-width': 2,
-        'circle-opacity': byState(0, ['selected', 1]),
-        'circle-stroke-opacity': byState(0, ['selected', 1]),
+        'circle-opacity': always(byState(0, ['selected', 1])),
+        'circle-stroke-color': byState(palette.halo, ['selected', palette.halo]),
+        'circle-stroke-width': byState(0, ['selected', 2]),
+        'circle-stroke-opacity': always(byState(0, ['selected', 1])),
       },
     },
   ];
