@@ -17,7 +17,8 @@ test('the figures stand before the map’s code has come', async () => {
   const page = await context.newPage();
   // The map's code never comes.
   await page.route(/assets\/(map-|maplibre)/u, () => undefined);
-  await page.goto(stage.url);
+  // A page whose code is still under way has not loaded.
+  await page.goto(stage.url, { waitUntil: 'commit' });
   await page.getByText('3,107.91').first().waitFor();
   await context.close();
 });
