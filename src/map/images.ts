@@ -8,7 +8,8 @@ function drawn(sizePx: number, draw: (context: CanvasRenderingContext2D, size: n
   const canvas = document.createElement('canvas');
   canvas.width = sizePx * imagePixelRatio;
   canvas.height = sizePx * imagePixelRatio;
-  const context = canvas.getContext('2d');
+  // The pixels are read at once: drawn by the processor, they need not come back from the graphics card.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no 2D canvas for the map’s patterns');
   context.scale(imagePixelRatio, imagePixelRatio);
   draw(context, sizePx);
