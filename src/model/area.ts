@@ -12,7 +12,6 @@ import {
 } from './cell.ts';
 
 export const areaKinds = ['township', 'zone'] as const;
-export type AreaKind = (typeof areaKinds)[number];
 
 /** A township or a functional zone: the unit in which the plan lists projects. */
 export const areaSchema = (unitOf: UnitOf) =>

@@ -73,13 +73,6 @@ export function oneOf<const T extends readonly string[]>(values: T) {
   });
 }
 
-export function optionalOneOf<const T extends readonly string[]>(values: T) {
-  return cell<T[number] | null>((value) => {
-    if (!value) return null;
-    return values.includes(value) ? (value as T[number]) : { code: 'not-allowed', expected: values.join(', ') };
-  });
-}
-
 function quantity(unit: string, known: (unit: string) => boolean, toCanonical: (value: number) => number) {
   return cell<number | null>((value) => {
     if (!value) return null;

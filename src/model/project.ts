@@ -19,7 +19,6 @@ import {
 export const projectKinds = ['new', 'technical-upgrade', 'park', 'headquarters'] as const;
 export type ProjectKind = (typeof projectKinds)[number];
 export const confidences = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof confidences)[number];
 
 /** A row of the plan's project list. Planned land and investment are the list's demand, no target and no supply. */
 export const projectSchema = (unitOf: UnitOf) =>
