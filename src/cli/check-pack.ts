@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { describeIssue, issuePlace } from '../i18n/describe-issue.ts';
 import { format } from '../i18n/format.ts';
+import '../i18n/later-messages.ts';
 import { translator } from '../i18n/translate.ts';
 import { summarize } from '../metrics/summary.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type FormatOptions, format, unitName } from '../i18n/format.ts';
+import '../i18n/later-messages.ts';
 import { translator } from '../i18n/translate.ts';
 import { metrics } from '../metrics/metrics.ts';
 import { type Language, localize } from '../model/language.ts';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { describeIssue, issuePlace } from '../i18n/describe-issue.ts';
+import '../i18n/later-messages.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Issue } from '../model/issue.ts';
 import { effectivePack } from '../pack/effective-pack.ts';

@@ -23,7 +23,7 @@ export interface LegendEntries {
   readonly classes: readonly ValueClass[];
   readonly zero: boolean;
   /** What to say of an area without a figure; under a filter it may have projects all the same. */
-  readonly noProject: 'word.noProjectListed' | 'list.noneLeft' | null;
+  readonly noProject: 'word.noProjectListed' | 'word.noneLeft' | null;
   readonly noData: boolean;
   readonly outOfScope: boolean;
   readonly border: boolean;
@@ -52,7 +52,7 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
   return {
     classes: areasShown ? classes : [],
     zero: areasShown && [...valueByArea.values()].includes(0),
-    noProject: blank ? (isEmptyFilter(atlas.filter.value) ? 'word.noProjectListed' : 'list.noneLeft') : null,
+    noProject: blank ? (isEmptyFilter(atlas.filter.value) ? 'word.noProjectListed' : 'word.noneLeft') : null,
     noData: areasShown && noDataAreas(atlas).length > 0,
     outOfScope: layers.areas.visible && pack.tables.areas.some(({ inScope }) => !inScope),
     border:

@@ -61,7 +61,7 @@ function HoverNote({ atlas, gauge }: { readonly atlas: Atlas; readonly gauge: Ma
     const { valueByArea, quantity } = atlas.choropleth.value;
     const listed = atlas.byArea.value.has(area.id);
     const hasProjects = atlas.pack.tables.projects.some(({ areaId }) => areaId === area.id);
-    const without = hasProjects ? 'list.noneLeft' : area.inScope ? 'word.noProjectListed' : 'word.outOfScope';
+    const without = hasProjects ? 'word.noneLeft' : area.inScope ? 'word.noProjectListed' : 'word.outOfScope';
     const value = `${t(`metric.${atlas.metric.value}`)} ${text(valueByArea.get(area.id) ?? null, quantity)}`;
     return (
       <div class="map-note" style={style}>

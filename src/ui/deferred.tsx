@@ -23,7 +23,9 @@ export function deferred(fetchCode: () => Promise<ComponentType>): Deferred {
   const load = async () => {
     if (state.peek().component) return;
     try {
-      state.value = { component: await fetchCode(), hasFailed: false };
+      // What these components say comes with them.
+      const [component] = await Promise.all([fetchCode(), import('../i18n/later-messages.ts')]);
+      state.value = { component, hasFailed: false };
     } catch (error) {
       state.value = { component: null, hasFailed: true };
       throw error;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import '../../src/i18n/later-messages.ts';
 import { type MessageKey, type Params, translator } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { MetricId, Panel } from '../../src/model/view-state.ts';

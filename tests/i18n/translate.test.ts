@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { describeIssue, issuePlace } from '../../src/i18n/describe-issue.ts';
-import { messages, translator } from '../../src/i18n/translate.ts';
+import { laterMessages } from '../../src/i18n/messages/later.ts';
+import { firstMessages, translator } from '../../src/i18n/translate.ts';
 import { localize } from '../../src/model/language.ts';
 
 const parameters = (text: string) => [...new Set(text.match(/\{\w+\}/gu))].sort().join();
+
+const messages = { ...firstMessages, ...laterMessages };
 
 describe('messages', () => {
   test('have text in both languages, with the same parameters', () => {

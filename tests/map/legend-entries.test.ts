@@ -11,7 +11,7 @@ const entriesAt = (hash: string) =>
 
 test('an area that the filter empties is not called one without a listed project', () => {
   expect(entriesAt('').noProject).toBe('word.noProjectListed');
-  expect(entriesAt('#v=1&ind=automotive').noProject).toBe('list.noneLeft');
+  expect(entriesAt('#v=1&ind=automotive').noProject).toBe('word.noneLeft');
 });
 
 test('the legend says nothing of blank areas where no area is shown', () => {

@@ -214,7 +214,6 @@ export const cardMessages = {
   },
   'list.townships': { zh: '乡镇街道', en: 'Townships' },
   'list.townshipsNote': { zh: '不含功能区', en: 'Without zones' },
-  'list.noneLeft': { zh: '筛选后无项目', en: 'None left by the filter' },
   'list.range': { zh: '可能 {span}', en: 'possibly {span}' },
   'list.extentUnknown': { zh: '面积未知', en: 'area unknown' },
   'list.placeUnknown': { zh: '位置未知', en: 'place unknown' },

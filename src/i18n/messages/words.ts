@@ -12,6 +12,7 @@ export const wordMessages = {
   'word.unknown': { zh: '未知', en: 'Unknown' },
   'word.unmeasured': { zh: '未测', en: 'Not measured' },
   'word.noProjectListed': { zh: '无列入项目', en: 'No project listed' },
+  'word.noneLeft': { zh: '筛选后无项目', en: 'None left by the filter' },
   'word.outOfScope': { zh: '规划范围外', en: 'Outside the plan’s scope' },
   'word.noData': { zh: '无数据', en: 'No data' },
   'word.notAllocated': { zh: '未分配', en: 'Not allocated' },

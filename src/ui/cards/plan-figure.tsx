@@ -1,11 +1,10 @@
-import type { MessageKey, Translate } from '../../i18n/translate.ts';
-import { messages } from '../../i18n/translate.ts';
+import { isMessage, type Translate } from '../../i18n/translate.ts';
 import { useSpeech } from '../context.ts';
 
 /** Words of the source itself, comparators and units, in the reader's language; one that has no translation stays as it is. */
 export function sourceWord(t: Translate, kind: 'comparator' | 'planUnit', word: string): string {
   const key = `${kind}.${word}`;
-  return key in messages ? t(key as MessageKey) : word;
+  return isMessage(key) ? t(key) : word;
 }
 
 /** Comparators that follow the number; the others stand before it. */

@@ -53,7 +53,7 @@ function AreaRow({ area }: { readonly area: Area }) {
   const summary = byArea.value.get(area.id);
   const longest = Math.max(0, ...[...valueByArea.values()].map((other) => other ?? 0));
   const hasProjects = pack.tables.projects.some(({ areaId }) => areaId === area.id);
-  const without = hasProjects ? 'list.noneLeft' : area.inScope ? 'word.noProjectListed' : 'word.outOfScope';
+  const without = hasProjects ? 'word.noneLeft' : area.inScope ? 'word.noProjectListed' : 'word.outOfScope';
   const colour =
     value === null ? undefined : classColour(currentPalette(theme.value), classOf(classes, value), classes.length);
   return (

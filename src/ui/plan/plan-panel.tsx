@@ -1,6 +1,5 @@
 import './plan.css';
-import type { MessageKey } from '../../i18n/translate.ts';
-import { messages } from '../../i18n/translate.ts';
+import { isMessage } from '../../i18n/translate.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Selection } from '../../model/view-state.ts';
 import { EntityButton } from '../cards/entity-button.tsx';
@@ -105,7 +104,7 @@ function BySection({ groups }: { readonly groups: ReadonlyMap<string, readonly F
   const region = ({ subjectKind, subjectId }: Figure) => {
     if (subjectKind !== 'region') return null;
     const key = `region.${subjectId}`;
-    return key in messages ? t(key as MessageKey) : subjectId;
+    return isMessage(key) ? t(key) : subjectId;
   };
   return [...groups].map(([section, figures]) => (
     <section key={section} class="plan-subject">

@@ -1,0 +1,4 @@
+import { laterMessages } from './messages/later.ts';
+import { addMessages } from './translate.ts';
+
+addMessages(laterMessages);

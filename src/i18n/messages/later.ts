@@ -1,0 +1,14 @@
+import { cardMessages } from './cards.ts';
+import { changeMessages } from './changes.ts';
+import { exchangeMessages } from './exchange.ts';
+import { ledgerMessages } from './ledger.ts';
+import { trackingMessages } from './tracking.ts';
+
+/** What is said by panels, cards and tables that come when they are first opened. */
+export const laterMessages = {
+  ...cardMessages,
+  ...ledgerMessages,
+  ...trackingMessages,
+  ...changeMessages,
+  ...exchangeMessages,
+};

@@ -1,0 +1,1 @@
+export const trackingMessages = {} as const;
