@@ -65,6 +65,36 @@ export const month = cell<string>((value) => {
   return /^\d{4}-(0[1-9]|1[0-2])$/u.test(value) ? value : { code: 'not-a-month', expected: '2021-01' };
 });
 
+const isDate = (value: string): boolean => {
+  if (!/^\d{4}-\d{2}(-\d{2})?$/u.test(value)) return false;
+  const whole = value.length === 7 ? `${value}-01` : value;
+  const parsed = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(whole);
+};
+
+/** A day `YYYY-MM-DD`, or a month `YYYY-MM` where the day is not known. */
+export const date = cell<string>((value) => {
+  if (!value) return missing('2022-05-31');
+  return isDate(value) ? value : { code: 'not-a-date', expected: '2022-05-31' };
+});
+export const optionalDate = cell<string | null>((value) => {
+  if (!value) return null;
+  return isDate(value) ? value : { code: 'not-a-date', expected: '2022-05-31' };
+});
+
+export const year = cell<string>((value) => {
+  if (!value) return missing('2025');
+  return /^\d{4}$/u.test(value) ? value : { code: 'not-a-year', expected: '2025' };
+});
+
+/** Empty is unknown: null. */
+export function optionalOneOf<const T extends readonly string[]>(values: T) {
+  return cell<T[number] | null>((value) => {
+    if (!value) return null;
+    return values.includes(value) ? (value as T[number]) : { code: 'not-allowed', expected: values.join(', ') };
+  });
+}
+
 export function oneOf<const T extends readonly string[]>(values: T) {
   const expected = values.join(', ');
   return cell<T[number]>((value) => {

@@ -37,6 +37,13 @@ export interface EffectivePack {
   readonly industryById: ReadonlyMap<string, Industry>;
   readonly platformById: ReadonlyMap<string, Platform>;
   readonly sourceById: ReadonlyMap<string, Source>;
+  /** Cell texts of a row as the edits leave it, by column; null for a row that is not there. */
+  readonly cellsOf: (table: TableName, id: string) => Readonly<Record<string, string>> | null;
+  /** All columns of a table, and the unit of each that has one. */
+  readonly columnsOf: (table: TableName) => {
+    readonly names: readonly string[];
+    readonly units: Readonly<Record<string, string>>;
+  };
   /** Row of each project in `tables.projects`. */
   readonly projectRow: ReadonlyMap<string, number>;
   /** For each project row: the platform that the plan gives or, by a default assumption on its area, we assume. */

@@ -24,6 +24,8 @@ export const issueCodes = [
   'not-a-number',
   'not-an-integer',
   'not-a-month',
+  'not-a-date',
+  'not-a-year',
   'not-a-boolean',
   'not-allowed',
   'out-of-range',

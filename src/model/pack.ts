@@ -1,6 +1,7 @@
 import { type Area, areaSchema } from './area.ts';
 import { type Assumption, assumptionSchema } from './assumption.ts';
 import type { UnitOf } from './cell.ts';
+import { type Commitment, commitmentSchema, type ProgressRecord, progressSchema } from './commitment.ts';
 import {
   type Figure,
   figureSchema,
@@ -34,7 +35,10 @@ import {
   platformTierSchema,
 } from './platform.ts';
 import { type Project, projectSchema } from './project.ts';
+import { type Rule, ruleSchema, type Threshold, thresholdSchema } from './rule.ts';
 import { type Source, sourceSchema } from './source.ts';
+import { type Target, targetSchema } from './target.ts';
+import { type LandRecord, landRecordSchema, type Parcel, parcelSchema } from './tracking.ts';
 
 /** The pack's tables in reading order: name of the CSV file, and the schema of a row given the columns' units. */
 export const tableSchemas = {
@@ -55,6 +59,13 @@ export const tableSchemas = {
   readings: readingSchema,
   views: namedViewSchema,
   places: placeSchema,
+  targets: targetSchema,
+  parcels: parcelSchema,
+  'land-records': landRecordSchema,
+  commitments: commitmentSchema,
+  progress: progressSchema,
+  rules: ruleSchema,
+  thresholds: thresholdSchema,
 } satisfies Record<string, (unitOf: UnitOf) => unknown>;
 export type TableName = keyof typeof tableSchemas;
 export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
@@ -77,6 +88,13 @@ export interface PackTables {
   readonly readings: readonly Reading[];
   readonly views: readonly NamedView[];
   readonly places: readonly Place[];
+  readonly targets: readonly Target[];
+  readonly parcels: readonly Parcel[];
+  readonly 'land-records': readonly LandRecord[];
+  readonly commitments: readonly Commitment[];
+  readonly progress: readonly ProgressRecord[];
+  readonly rules: readonly Rule[];
+  readonly thresholds: readonly Threshold[];
 }
 
 /** The head of a pack, from datapackage.json. */
@@ -102,7 +120,7 @@ export interface PackInfo {
 
 export type PackGeometry = Readonly<Record<GeometryRole, PackFeatures>>;
 
-/** A row's cells as they stand in the file, by column, and its 1-based line there. */
+/** A row's cells as they stand in the file, by column, and its 1-based line there; 0 for a row that edits have added. */
 export interface PackRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;

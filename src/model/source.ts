@@ -8,7 +8,7 @@ export const sourceSchema = () =>
     title: localized,
     publisher: localized,
     year: optionalText,
-    kind: oneOf(['plan', 'dataset', 'encyclopaedia', 'gazetteer', 'news', 'own']),
+    kind: oneOf(['plan', 'regulation', 'dataset', 'encyclopaedia', 'gazetteer', 'news', 'own']),
     licence: optionalLocalized,
     url: optionalText,
     note: optionalLocalized,

@@ -1,64 +1,123 @@
-import type { Edit } from '../model/edit.ts';
+import { type Edit, growingTables } from '../model/edit.ts';
 import type { Issue } from '../model/issue.ts';
-import { type Pack, type TableName, tableNames } from '../model/pack.ts';
-import { rowParser } from './row-parser.ts';
+import { type Pack, type PackRow, type TableDescription, type TableName, tableNames } from '../model/pack.ts';
+import { type Cells, rowParser } from './row-parser.ts';
 
-/** A pack with one edit more, or why the edit was refused. */
-type Edited = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-const replaced = <T>(rows: readonly T[], index: number, row: T): readonly T[] => rows.with(index, row);
-
-function refused(edit: Edit, file: string, code: Issue['code'], expected: string, value: string): Edited {
-  return { ok: false, issues: [{ code, file, field: edit.field, params: { value, expected } }] };
+/** A row as the edits so far leave its cells. */
+interface EditedRow {
+  readonly table: TableName;
+  readonly description: TableDescription;
+  readonly id: string;
+  /** null for a row that the pack does not have. */
+  readonly original: PackRow | null;
+  readonly edits: readonly Edit[];
+  readonly cells: Cells;
 }
 
-function applyEdit(pack: Pack, edit: Edit): Edited {
-  const table = tableNames.find((name) => name === edit.table);
-  const description = table ? pack.descriptions[table] : null;
-  if (!table || !description) {
-    return refused(edit, `data/${edit.table}.csv`, 'unknown-reference', tableNames.join(', '), edit.table);
-  }
-  const { file } = description;
-  const index = pack.tables[table].findIndex((row) => row.id === edit.id);
-  const row = pack.rows[table][index];
-  if (!row) return refused(edit, file, 'unknown-reference', file, edit.id);
-  if (edit.field === 'id') return refused(edit, file, 'not-allowed', edit.id, edit.to);
-  const current = row.cells[edit.field];
+type Parsed = { readonly id: string };
+type Rows<T> = Map<string, { readonly value: Parsed; readonly row: T }>;
+
+const grows = (table: TableName): boolean => growingTables.some((name) => name === table);
+const isEmpty = ({ id: _, ...cells }: Cells): boolean => Object.values(cells).every((text) => text === '');
+
+function refusal(edit: Edit, file: string, code: Issue['code'], expected: string, value: string): Issue {
+  return { code, file, field: edit.field, params: { value, expected } };
+}
+
+/** Why an edit cannot be made to a row that stands so; null where it can. */
+function objection(file: string, edit: Edit, { table, original, cells }: EditedRow): Issue | null {
+  if (!original && !grows(table)) return refusal(edit, file, 'unknown-reference', file, edit.id);
+  if (edit.field === 'id') return refusal(edit, file, 'not-allowed', edit.id, edit.to);
+  const current = cells[edit.field];
   if (current === undefined) {
-    return refused(edit, file, 'column-unknown', Object.keys(row.cells).join(', '), edit.field);
+    return refusal(edit, file, 'column-unknown', Object.keys(cells).join(', '), edit.field);
   }
-  if (current !== edit.from) return refused(edit, file, 'conflict', current, edit.from);
-  const cells = { ...row.cells, [edit.field]: edit.to };
-  const parsed = rowParser(table, description.units, pack.info.languages).parse(cells);
-  if (!parsed.ok) return { ok: false, issues: parsed.issues.map((issue) => ({ ...issue, file, row: row.line })) };
-  return { ok: true, pack: withRow(pack, table, index, parsed.row, { ...row, cells }) };
+  return current === edit.from ? null : refusal(edit, file, 'conflict', current, edit.from);
 }
 
-function withRow(
-  pack: Pack,
-  table: TableName,
-  index: number,
-  value: { readonly id: string },
-  row: Pack['rows'][TableName][number],
-): Pack {
-  return {
-    ...pack,
-    tables: { ...pack.tables, [table]: replaced<{ readonly id: string }>(pack.tables[table], index, value) },
-    rows: { ...pack.rows, [table]: replaced(pack.rows[table], index, row) },
-  };
+/** The rows that edits touch, each with its cells as they leave them; an edit that cannot be made is named. */
+function editedRows(pack: Pack, edits: readonly Edit[]) {
+  const rows = new Map<string, EditedRow>();
+  const issues: Issue[] = [];
+  for (const edit of edits) {
+    const table = tableNames.find((name) => name === edit.table);
+    const description = table ? pack.descriptions[table] : null;
+    if (!table || !description) {
+      issues.push(refusal(edit, `data/${edit.table}.csv`, 'unknown-reference', tableNames.join(', '), edit.table));
+      continue;
+    }
+    const key = `${table} ${edit.id}`;
+    const original = pack.rows[table][pack.tables[table].findIndex(({ id }) => id === edit.id)] ?? null;
+    const blank = () => Object.fromEntries(description.columns.map((name) => [name, '']));
+    const row = rows.get(key) ?? {
+      table,
+      description,
+      id: edit.id,
+      original,
+      edits: [],
+      cells: original?.cells ?? { ...blank(), id: edit.id },
+    };
+    const issue = objection(description.file, edit, row);
+    if (issue) issues.push(issue);
+    else rows.set(key, { ...row, edits: [...row.edits, edit], cells: { ...row.cells, [edit.field]: edit.to } });
+  }
+  return { rows: [...rows.values()], issues };
 }
 
-/** The pack after the user's edits, in order. An edit that does not hold is left out and named; the row stays as it was. */
+/** The row that its cells make; where they make none, what those edits make of it that can be read by themselves. */
+function parseRow(pack: Pack, { table, description, id, original, edits, cells }: EditedRow) {
+  const { file, units } = description;
+  const parser = rowParser(table, units, pack.info.languages);
+  const place = original ? { file, row: original.line } : { file };
+  const whole = parser.parse(cells);
+  if (whole.ok) return { value: whole.row, cells, issues: [] };
+  const issues: Issue[] = [];
+  let kept: { readonly value: Parsed | null; readonly cells: Cells } = { value: null, cells: original?.cells ?? {} };
+  if (!original) {
+    return {
+      ...kept,
+      issues: whole.issues.map((issue): Issue => ({ ...issue, ...place, params: { ...issue.params, id } })),
+    };
+  }
+  for (const edit of edits) {
+    const next = { ...kept.cells, [edit.field]: edit.to };
+    const parsed = parser.parse(next);
+    if (parsed.ok) kept = { value: parsed.row, cells: next };
+    else issues.push(...parsed.issues.map((issue) => ({ ...issue, ...place })));
+  }
+  return { ...kept, issues };
+}
+
+/**
+ * The pack after the user's edits, in order. An edit that does not hold is left out and named; the row stays as it was.
+ * A row that they empty is gone.
+ */
 export function applyEdits(
   pack: Pack,
   edits: readonly Edit[],
 ): { readonly pack: Pack; readonly issues: readonly Issue[] } {
-  let edited = pack;
-  const issues: Issue[] = [];
-  for (const edit of edits) {
-    const result = applyEdit(edited, edit);
-    if (result.ok) edited = result.pack;
-    else issues.push(...result.issues);
+  if (edits.length === 0) return { pack, issues: [] };
+  const { rows, issues } = editedRows(pack, edits);
+  const tables: Record<string, readonly Parsed[]> = { ...pack.tables };
+  const packRows = { ...pack.rows };
+  for (const table of new Set(rows.map((row) => row.table))) {
+    const byId: Rows<PackRow> = new Map(
+      pack.tables[table].map((value, index) => [value.id, { value, row: pack.rows[table][index] as PackRow }]),
+    );
+    for (const edited of rows.filter((row) => row.table === table)) {
+      if (grows(table) && isEmpty(edited.cells)) {
+        byId.delete(edited.id);
+        continue;
+      }
+      const { value, cells, issues: found } = parseRow(pack, edited);
+      issues.push(...found);
+      if (value) byId.set(edited.id, { value, row: { line: edited.original?.line ?? 0, cells } });
+    }
+    tables[table] = [...byId.values()].map(({ value }) => value);
+    packRows[table] = [...byId.values()].map(({ row }) => row);
   }
-  return { pack: edited, issues };
+  return {
+    pack: { ...pack, tables: tables as typeof pack.tables & Record<string, readonly Parsed[]>, rows: packRows },
+    issues,
+  };
 }

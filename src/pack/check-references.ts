@@ -27,7 +27,7 @@ export function checkReferences(pack: Pick<Pack, 'tables' | 'rows' | 'descriptio
           (found): Issue => ({
             code: 'unknown-reference',
             file: description.file,
-            row: line,
+            ...(line > 0 ? { row: line } : {}),
             field: reference.column,
             params: { value: found.id, expected: pack.descriptions[found.table]?.file ?? found.table },
           }),
@@ -42,6 +42,7 @@ export function withoutLostProjects(pack: Pack): Pack {
   const areas = idsOf(pack, 'areas');
   const industries = idsOf(pack, 'industries');
   const stays = pack.tables.projects.map(({ areaId, industryId }) => areas.has(areaId) && industries.has(industryId));
+  if (stays.every(Boolean)) return pack;
   return {
     ...pack,
     tables: { ...pack.tables, projects: pack.tables.projects.filter((_, row) => stays[row]) },

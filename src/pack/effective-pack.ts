@@ -45,6 +45,11 @@ export function effectivePack(pack: Pack, edits: readonly Edit[] = []): Effectiv
     industryById: byId(tables.industries),
     platformById: byId(tables.platforms),
     sourceById: byId(tables.sources),
+    cellsOf: (table, id) => sound.rows[table][tables[table].findIndex((row) => row.id === id)]?.cells ?? null,
+    columnsOf: (table) => {
+      const { columns = [], units = {} } = sound.descriptions[table] ?? {};
+      return { names: columns, units };
+    },
     projectRow: new Map(tables.projects.map((project, row) => [project.id, row])),
     platformOfProject: tables.projects.map((project) => allocation(tables, project)),
   };

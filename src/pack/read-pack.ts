@@ -9,6 +9,7 @@ import {
   tableNames,
 } from '../model/pack.ts';
 import { readDataPackage } from './data-package.ts';
+import { withGrowingTables } from './growing-tables.ts';
 import { type ReadGeometry, readGeometry } from './read-geometry.ts';
 import { readTable } from './read-table.ts';
 import type { PackReader } from './reader.ts';
@@ -37,7 +38,7 @@ export async function readPack(reader: PackReader): Promise<Result<Pack>> {
   const issues = [head, ...tables, ...geometry].flatMap((read) => read.issues);
   const pack: Pack = {
     info,
-    descriptions,
+    descriptions: withGrowingTables(descriptions, info.languages),
     platformsWithoutPlace,
     tables: byTable(tables.map(({ values }) => values)) as {
       [name in TableName]: readonly { id: string }[];

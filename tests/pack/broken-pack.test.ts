@@ -111,6 +111,13 @@ const breakages: readonly (readonly [string, string, Change, Partial<Issue>])[] 
   ['a number that is not whole', projects, swap('b,2,', 'b,2.5,'), { code: 'not-an-integer', row: 3, field: 'no' }],
   ['a thirteenth month', projects, swap('2031-06', '2031-13'), { code: 'not-a-month', row: 2, field: 'end' }],
   [
+    'a day that is in no month',
+    'data/land-records.csv',
+    swap('2030-02-15', '2030-02-30'),
+    { code: 'not-a-date', row: 2, field: 'date' },
+  ],
+  ['a year in words', 'data/targets.csv', swap('2031', 'snart'), { code: 'not-a-year', row: 2, field: 'year' }],
+  [
     'yes for true',
     projects,
     swap('Hus AB,,true', 'Hus AB,,yes'),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { growingTables } from '../../src/model/edit.ts';
 import { type TableName, tableNames, tableSchemas } from '../../src/model/pack.ts';
 import { parseCsv } from '../../src/pack/parse-csv.ts';
 import { rowParser } from '../../src/pack/row-parser.ts';
@@ -46,10 +47,18 @@ function unitsAsked(table: TableName): readonly string[] {
   return asked;
 }
 
+/** Rows to try where the city's table, which users fill, has none. */
+const madeUp: Readonly<Partial<Record<TableName, string>>> = {
+  targets: 'T1,area,longshan,supplied,2025,cumulative,100,official,慈土资〔2022〕1号,,',
+  parcels: 'L1,P01,,,,,,,,,,,,,',
+  'land-records': 'R1,L1,supplied,2022-05-31,44.22,,',
+  progress: 'G1,parks,2022-12-31,21,,,,',
+};
+
 /** A row of the table that its schema takes, and the parser to try other cells with. */
 function sample(resource: Resource) {
   const units = Object.fromEntries(resource.schema.fields.flatMap(({ name, unit }) => (unit ? [[name, unit]] : [])));
-  const [header, first] = rowsOf(resource);
+  const [header, first = parseCsv(madeUp[resource.name] ?? '')[0]] = rowsOf(resource);
   const cells = Object.fromEntries((header?.cells ?? []).map((name, index) => [name, first?.cells[index] ?? '']));
   return { cells, parser: rowParser(resource.name, units, languages) };
 }
@@ -144,10 +153,12 @@ describe('datapackage.json', () => {
       integer: ['12', '1.5'],
       boolean: ['true', '1'],
       yearmonth: ['2021-06', '2021-13'],
+      year: ['2025', 'soon'],
     };
     const differs = titlesWhere(({ resource, field }) => {
       const [right, wrong] = samples[field.type] ?? ['', ''];
-      const takesRight = field.constraints?.enum ? true : accepts(resource, field.name, right);
+      const takesRight =
+        field.constraints?.enum || field.constraints?.pattern ? true : accepts(resource, field.name, right);
       return !takesRight || (wrong !== null && accepts(resource, field.name, wrong));
     });
     expect(differs).toEqual([]);
@@ -172,6 +183,8 @@ describe('datapackage.json', () => {
   test('links every column that is named for an id', () => {
     const unlinked = columns.filter(({ resource, field }) => {
       const linked = resource.schema.foreignKeys?.some(({ fields }) => fields[0] === field.name);
+      // Users name a document in place of a row of sources.csv.
+      if (field.name === 'source' && growingTables.some((name) => name === resource.name)) return false;
       return /Id$|^source$|Source$/u.test(field.name) && !linked && !('references' in field);
     });
     expect(unlinked.map(({ title }) => title)).toEqual([]);

@@ -69,6 +69,60 @@ describe('an edit', () => {
   });
 });
 
+const target = (field: string, to: string, from = '', id = 't-vast') => edit(field, from, to, id, 'targets');
+const newTarget = [
+  target('scopeKind', 'area'),
+  target('scopeId', 'vast'),
+  target('measure', 'supplied'),
+  target('year', '2031'),
+  target('span', 'cumulative'),
+  target('value', '1.5'),
+  target('basis', 'official'),
+  target('source', 'Beslut 12'),
+];
+
+describe('edits of a table that users fill', () => {
+  test('bring a row into being, in the table’s own unit', async () => {
+    const { pack, issues } = await edited(...newTarget);
+    expect(issues).toEqual([]);
+    expect(pack.tables.targets.map(({ id }) => id)).toEqual(['t-ost', 't-vast']);
+    expect(pack.tables.targets[1]?.valueMu).toBeCloseTo(22.5, 9);
+    expect(pack.cellsOf('targets', 't-vast')).toMatchObject({ value: '1.5', note: '' });
+  });
+
+  test('take a row away that they empty', async () => {
+    const cells = (await edited()).pack.cellsOf('targets', 't-ost') ?? {};
+    const emptied = Object.entries(cells)
+      .filter(([field, text]) => field !== 'id' && text !== '')
+      .map(([field, text]) => target(field, '', text, 't-ost'));
+    const { pack, issues } = await edited(...emptied);
+    expect([pack.tables.targets, issues]).toEqual([[], []]);
+  });
+
+  test('that leave a new row without what it needs are refused by name', async () => {
+    const { pack, issues } = await edited(...newTarget.filter(({ field }) => field !== 'year'));
+    expect(pack.tables.targets.map(({ id }) => id)).toEqual(['t-ost']);
+    expect(issues).toMatchObject([{ code: 'value-missing', file: 'data/targets.csv', field: 'year' }]);
+  });
+
+  test('for an area that is not there are named', async () => {
+    const { issues } = await edited(
+      ...newTarget.filter(({ field }) => field !== 'scopeId'),
+      target('scopeId', 'nowhere'),
+    );
+    expect(issues).toMatchObject([{ code: 'unknown-reference', field: 'scopeId', params: { value: 'nowhere' } }]);
+  });
+
+  test('work in a pack that does not have the table', async () => {
+    const pack = effectivePack(await packOf(tinyReader), [
+      edit('commitmentId', '', 'none', 'g1', 'progress'),
+      edit('date', '', '2030-05', 'g1', 'progress'),
+      edit('value', '', '3', 'g1', 'progress'),
+    ]);
+    expect(pack.tables.progress).toMatchObject([{ id: 'g1', date: '2030-05', value: 3, base: null }]);
+  });
+});
+
 describe('the platform of a project', () => {
   test('is the plan’s where the plan gives one, before any assumption', async () => {
     const toPark = { table: 'projects', id: 'P12', field: 'platformId', from: '', to: 'appliance-park' };

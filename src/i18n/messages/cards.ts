@@ -297,6 +297,7 @@ export const cardMessages = {
   'report.listSeparator': { zh: '；', en: '; ' },
   'report.opensSite': { zh: '打开 {host}', en: 'Open {host}' },
   'sourceKind.plan': { zh: '规划', en: 'Plan' },
+  'sourceKind.regulation': { zh: '规章', en: 'Regulation' },
   'sourceKind.dataset': { zh: '数据集', en: 'Data set' },
   'sourceKind.encyclopaedia': { zh: '百科', en: 'Encyclopaedia' },
   'sourceKind.gazetteer': { zh: '方志', en: 'Gazetteer' },

@@ -48,6 +48,14 @@ export const issueMessages = {
     zh: '“{value}”不是年月；应写作 {expected}',
     en: '“{value}” is not a month; it should be written like {expected}',
   },
+  'issue.not-a-date': {
+    zh: '“{value}”不是日期；应写作 {expected}（不知日时写 2022-05）',
+    en: '“{value}” is not a date; it should be written like {expected}, or 2022-05 where the day is not known',
+  },
+  'issue.not-a-year': {
+    zh: '“{value}”不是年份；应写作 {expected}',
+    en: '“{value}” is not a year; it should be written like {expected}',
+  },
   'issue.not-a-boolean': {
     zh: '“{value}”不是是否值；应为 {expected} 之一',
     en: '“{value}” is neither true nor false; it should be one of {expected}',

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { id, integer, localized, oneOf, optionalLocalized, optionalNumber, optionalText, provenance } from './cell.ts';
+
+export const checks = [
+  'small-site-either',
+  'small-site-both',
+  'share-in-platforms',
+  'within-period',
+  'stage-order',
+  'inside-area',
+  'no-overlap',
+  'control-lines',
+  'measured-land',
+  'investment-per-mu',
+] as const;
+export type Check = (typeof checks)[number];
+
+/** A named check with its parameter; an empty parameter leaves it untestable. */
+export const ruleSchema = () =>
+  z.object({
+    id,
+    order: integer,
+    check: oneOf(checks),
+    parameter: optionalNumber,
+    unit: optionalText,
+    name: localized,
+    note: optionalLocalized,
+    ...provenance,
+  });
+export type Rule = Readonly<z.output<ReturnType<typeof ruleSchema>>>;
+
+export const thresholdIds = ['target-met', 'target-over', 'idle-after'] as const;
+
+/** A number by which a status is judged; shown wherever the status is. */
+export const thresholdSchema = () =>
+  z.object({
+    id: oneOf(thresholdIds),
+    value: optionalNumber,
+    unit: oneOf(['%', 'month']),
+    name: localized,
+    note: optionalLocalized,
+    ...provenance,
+  });
+export type Threshold = Readonly<z.output<ReturnType<typeof thresholdSchema>>>;
