@@ -84,12 +84,14 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
     return;
   }
   const pack = effectivePack(read.value, []);
-  const deriveFar = deriveInWorker({ projects: pack.tables.projects, platformOf: pack.platformOfProject });
   const atlas = createAtlas(
     pack,
     defaultView(pack.info, packLanguage(pack.info)),
     openingHash(location.hash, preferences),
-    deriveFar,
+    {
+      deriveFar: deriveInWorker(pack.tables.projects.length),
+      packWith: (edits) => effectivePack(read.value, edits),
+    },
   );
   effect(() => {
     container.dataset.mapStatus = atlas.mapStatus.value;

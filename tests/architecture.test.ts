@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   geo: ['model'],
   pack: ['model', 'geo'],
   metrics: ['model', 'geo'],
-  exchange: ['model', 'geo'],
+  exchange: ['model', 'geo', 'metrics', 'i18n'],
   worker: ['metrics', 'geo', 'exchange', 'model'],
   state: ['model', 'metrics', 'pack', 'worker'],
   map: ['state', 'model', 'i18n', 'theme'],

@@ -1,3 +1,4 @@
+import type { LedgerRow, Sum } from '../model/ledger.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { MetricId } from '../model/view-state.ts';
 import { ratio } from './ratio.ts';
@@ -9,6 +10,8 @@ export interface MetricInput {
   readonly whole: Summary;
   /** null where no area is published; the area of a schematic shape never stands in. */
   readonly publishedAreaKm2: number | null;
+  /** The group's row of the ledger, where the metric asks for it. */
+  readonly land?: LedgerRow | null;
 }
 
 export interface Metric {
@@ -18,7 +21,17 @@ export interface Metric {
   readonly compute: (input: MetricInput) => number | null;
 }
 
-/** All metrics, in the order in which they are offered. */
+const complete = ({ value, known, of }: Sum): number | null => (known === of ? value : null);
+
+/** Metrics of the ledger, which users' targets and records make. */
+export const landMetrics: readonly Metric[] = [
+  { id: 'target-land', quantity: 'land', compute: ({ land }) => land?.target.target?.valueMu ?? null },
+  { id: 'supplied-land', quantity: 'land', compute: ({ land }) => (land ? complete(land.stages.supplied) : null) },
+  { id: 'supplied-share-of-target', quantity: 'share', compute: ({ land }) => land?.target.reachedShare ?? null },
+  { id: 'target-status', quantity: 'share', compute: ({ land }) => land?.target.reachedShare ?? null },
+];
+
+/** Metrics of the plan's list, in the order in which they are offered. */
 export const metrics: readonly Metric[] = [
   { id: 'planned-new-land', quantity: 'land', compute: ({ group }) => group.plannedNewLandMu.value },
   { id: 'planned-investment', quantity: 'money', compute: ({ group }) => group.plannedInvestmentWan.value },
@@ -59,8 +72,10 @@ export const metrics: readonly Metric[] = [
   },
 ];
 
+export const isLandMetric = (id: MetricId): boolean => landMetrics.some((metric) => metric.id === id);
+
 export function metricById(id: MetricId): Metric {
-  const metric = metrics.find((candidate) => candidate.id === id);
+  const metric = [...metrics, ...landMetrics].find((candidate) => candidate.id === id);
   if (!metric) throw new Error(`no metric ${id}`);
   return metric;
 }

@@ -1,10 +1,4 @@
-/** A sum over rows some of which may be unknown. */
-export interface Sum {
-  /** null when no row is known, and for no row at all. */
-  readonly value: number | null;
-  readonly known: number;
-  readonly of: number;
-}
+import type { Sum } from '../model/ledger.ts';
 
 /** Neumaier's compensated sum, so that two-decimal figures add up to the plan's printed total. Unknown values are counted, never taken as 0. */
 export function sumKnown(values: Iterable<number | null>): Sum {

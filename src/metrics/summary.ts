@@ -1,6 +1,7 @@
+import type { Sum } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
 import { ratio } from './ratio.ts';
-import { type Sum, sumKnown } from './sum.ts';
+import { sumKnown } from './sum.ts';
 
 export interface Totals {
   readonly projectCount: number;

@@ -1,5 +1,7 @@
 import type { Filter } from './filter.ts';
 import type { Language } from './language.ts';
+import type { LedgerGroup } from './ledger.ts';
+import type { Span } from './target.ts';
 import type { LandUnit, MoneyUnit } from './unit.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -17,6 +19,10 @@ export const metricIds = [
   'investment-share',
   'low-confidence-land-share',
   'planned-land-density',
+  'target-land',
+  'supplied-land',
+  'supplied-share-of-target',
+  'target-status',
 ] as const;
 export type MetricId = (typeof metricIds)[number];
 
@@ -51,6 +57,13 @@ export interface Camera {
   readonly lat: number;
   readonly zoom: number;
 }
+
+/** What the drawer under the map shows. */
+export const drawers = ['closed', 'projects', 'ledger'] as const;
+export type Drawer = (typeof drawers)[number];
+
+export const ledgerPages = ['rows', 'commitments', 'rules', 'import', 'changes'] as const;
+export type LedgerPage = (typeof ledgerPages)[number];
 
 /** The left panel's pages. */
 export const panels = ['overview', 'industries', 'areas', 'platforms', 'plan', 'views', 'report'] as const;
@@ -90,7 +103,10 @@ export interface ViewState {
   readonly asOf: string;
   readonly panel: Panel;
   readonly panelOpen: boolean;
-  readonly tableOpen: boolean;
+  readonly drawer: Drawer;
+  readonly ledgerPage: LedgerPage;
+  readonly ledgerGroup: LedgerGroup;
+  readonly ledgerSpan: Span;
   readonly sort: Sort;
   /** Id of the named view that was opened, while nothing it sets has changed. */
   readonly namedView: string | null;

@@ -1,17 +1,23 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { classify, classOf, type ValueClass } from '../metrics/classify.ts';
-import { type Derived, derive } from '../metrics/derive.ts';
+import { type Derived, derive, type FilterRows } from '../metrics/derive.ts';
 import { applyMask } from '../metrics/filter-mask.ts';
-import { metricById } from '../metrics/metrics.ts';
+import { buildLedger } from '../metrics/ledger.ts';
+import { isLandMetric, metricById } from '../metrics/metrics.ts';
+import { testRules } from '../metrics/rules.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
+import { trackProjects } from '../metrics/tracking.ts';
+import type { Edit } from '../model/edit.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import { emptyFilter, type Filter } from '../model/filter.ts';
 import type { Bounds } from '../model/geometry.ts';
+import type { Issue } from '../model/issue.ts';
+import type { LedgerGroup, LedgerRow, TargetStatus } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { Camera, LayerGroup, LayerState, Selection, ViewState } from '../model/view-state.ts';
 import type { DeriveFar } from '../worker/client.ts';
-import { emptyHistory, type History, recorded, redone, undoablePart, undone } from './history.ts';
+import { editsOf, emptyHistory, type History, recorded, redone, undoablePart, undone } from './history.ts';
 import { readUrl, type UrlProblem } from './url.ts';
 
 /** What the choropleth shows: a value for every area (null: no figure), and the classes they fall into. */
@@ -21,7 +27,24 @@ export interface Choropleth {
   readonly classByArea: ReadonlyMap<string, number>;
   readonly valueByArea: ReadonlyMap<string, number | null>;
   readonly classes: readonly ValueClass[];
+  /** Of the metric `target-status`, whose classes are `shownStatuses`: the status of each area with a target. */
+  readonly statusByArea: ReadonlyMap<string, TargetStatus> | null;
 }
+
+/** The statuses that the map shows, from short of the target to over it. */
+export const shownStatuses = ['short', 'on-the-way', 'met', 'over'] as const satisfies readonly TargetStatus[];
+
+function statusClasses(
+  rows: ReadonlyMap<string, LedgerRow>,
+): Pick<Choropleth, 'classByArea' | 'classes' | 'statusByArea'> {
+  const statusByArea = new Map([...rows].map(([id, { target }]) => [id, target.status]));
+  const classByArea = new Map(
+    [...statusByArea].map(([id, status]) => [id, (shownStatuses as readonly TargetStatus[]).indexOf(status)]),
+  );
+  return { classByArea, classes: [], statusByArea };
+}
+
+const nothing = summarize([]);
 
 /** A wish to move the camera, carried out by the map. */
 export type CameraRequest =
@@ -37,12 +60,17 @@ export type Notice =
 
 export type MapStatus = 'loading' | 'ready' | 'no-webgl' | 'context-lost' | 'failed';
 
-/** The latest answer to the filter; a filter that changes meanwhile aborts the question before. */
-function derivedFar(filter: ReadonlySignal<Filter>, deriveFar: DeriveFar, first: Derived): ReadonlySignal<Derived> {
+/** The latest answer to rows and filter; what changes meanwhile aborts the question before. */
+function derivedFar(
+  rows: ReadonlySignal<FilterRows>,
+  filter: ReadonlySignal<Filter>,
+  deriveFar: DeriveFar,
+  first: Derived,
+): ReadonlySignal<Derived> {
   const derived = signal(first);
   effect(() => {
     const asked = new AbortController();
-    deriveFar(filter.value, asked.signal).then(
+    deriveFar(rows.value, filter.value, asked.signal).then(
       (answer) => {
         derived.value = answer;
       },
@@ -58,54 +86,93 @@ function derivedFar(filter: ReadonlySignal<Filter>, deriveFar: DeriveFar, first:
 /** State, what is derived from it, and the named actions that alone change it. */
 export type Atlas = ReturnType<typeof createAtlas>;
 
-/** `deriveFar` computes what the filter decides where the page should not; figures then follow the filter a moment later. */
+export interface AtlasOptions {
+  /** Computes what the filter decides where the page should not; figures then follow the filter a moment later. */
+  readonly deriveFar?: DeriveFar | null;
+  /** The pack with edits; without it none can be made. */
+  readonly packWith?: (edits: readonly Edit[]) => EffectivePack;
+  /** The history to go on from. */
+  readonly history?: History;
+}
+
+/** `pack` is the pack without edits. */
 export function createAtlas(
   pack: EffectivePack,
   defaults: ViewState,
   initialHash: string,
-  deriveFar: DeriveFar | null = null,
+  { deriveFar = null, packWith, history: initialHistory = emptyHistory }: AtlasOptions = {},
 ) {
-  const initial = readUrl(initialHash, defaults, pack);
+  const history = signal<History>(initialHistory);
+  const edits = computed(() => editsOf(history.value));
+  const effective = computed(() => (packWith && edits.value.length > 0 ? packWith(edits.value) : pack));
+  const initial = readUrl(initialHash, defaults, effective.peek());
   const view = signal<ViewState>(initial.view);
-  const history = signal<History>(emptyHistory);
   const hover = signal<Selection | null>(null);
   const cameraRequest = signal<CameraRequest | null>(null);
   const notice = signal<Notice | null>(
     initial.problems.length > 0 ? { kind: 'url', problems: initial.problems } : null,
   );
   const mapStatus = signal<MapStatus>('loading');
+  /** Land measured on surveyed or official sites, mu, by project id. */
+  const measuredMu = signal<ReadonlyMap<string, number>>(new Map());
 
   const part = <K extends keyof ViewState>(key: K): ReadonlySignal<ViewState[K]> => computed(() => view.value[key]);
   const filter = part('filter');
   const metric = part('metric');
 
-  const projects = pack.tables.projects;
-  const rows = { projects, platformOf: pack.platformOfProject };
-  const near = computed(() => derive(rows, filter.value));
-  const derived = deriveFar ? derivedFar(filter, deriveFar, near.peek()) : near;
+  const rows = computed<FilterRows>((): FilterRows => {
+    const { tables, platformOfProject } = effective.value;
+    return { projects: tables.projects, platformOf: platformOfProject };
+  });
+  const near = computed(() => derive(rows.value, filter.value));
+  const derived = deriveFar ? derivedFar(rows, filter, deriveFar, near.peek()) : near;
   const mask = computed(() => derived.value.mask);
-  const remaining = computed(() => applyMask(projects, mask.value));
+  const remaining = computed(() => applyMask(rows.value.projects, mask.value));
   const summary = computed(() => derived.value.summary);
-  const whole = summarize(projects);
+  const whole = computed(() => summarize(rows.value.projects));
   const byArea = computed(() => derived.value.byArea);
   const byIndustry = computed(() => derived.value.byIndustry);
+  const ledgerOf = (group: LedgerGroup) =>
+    buildLedger({
+      pack: effective.value,
+      mask: mask.value,
+      measuredMu: measuredMu.value,
+      asOf: view.value.asOf,
+      group,
+      span: view.value.ledgerSpan,
+    });
+  const ledgerGroup = part('ledgerGroup');
+  const areaLedger = computed(() => ledgerOf('area'));
+  const ledger = computed(() => (ledgerGroup.value === 'area' ? areaLedger.value : ledgerOf(ledgerGroup.value)));
+  const tracking = computed(() => trackProjects(effective.value, part('asOf').value, 'cumulative'));
+  const rules = computed(() => testRules(effective.value, mask.value, tracking.value, measuredMu.value));
   const choropleth = computed<Choropleth>(() => {
     const { compute, quantity } = metricById(metric.value);
+    const ledgerRows = isLandMetric(metric.value) ? new Map(areaLedger.value.rows.map((row) => [row.id, row])) : null;
     const valueByArea = new Map(
-      pack.tables.areas.map((area) => {
+      effective.value.tables.areas.map((area) => {
         const group = byArea.value.get(area.id);
+        const land = ledgerRows?.get(area.id) ?? null;
         return [
           area.id,
-          group ? compute({ group, whole: summary.value, publishedAreaKm2: area.publishedAreaKm2 }) : null,
+          group || land
+            ? compute({
+                group: group ?? nothing,
+                whole: summary.value,
+                publishedAreaKm2: area.publishedAreaKm2,
+                land,
+              })
+            : null,
         ];
       }),
     );
+    if (metric.value === 'target-status') return { quantity, valueByArea, ...statusClasses(ledgerRows ?? new Map()) };
     const values = [...valueByArea.values()].filter((value) => value !== null);
     const classes = classify(values);
     const classByArea = new Map(
       [...valueByArea].map(([id, value]) => [id, value === null ? -1 : classOf(classes, value)]),
     );
-    return { quantity, classByArea, valueByArea, classes };
+    return { quantity, classByArea, valueByArea, classes, statusByArea: null };
   });
 
   /** Changes the view. A change of what undo covers becomes a step; it also ends the named view, unless it opens one. */
@@ -162,14 +229,30 @@ export function createAtlas(
     setAsOf: (asOf: string) => change('as-of', { asOf }),
     setPanel: (panel: ViewState['panel']) => change('panel', { panel, panelOpen: true }),
     setPanelOpen: (panelOpen: boolean) => change('panel', { panelOpen }),
-    setTableOpen: (tableOpen: boolean) => change('table', { tableOpen }),
+    setDrawer: (drawer: ViewState['drawer']) => change('drawer', { drawer }),
+    openLedger: (page: ViewState['ledgerPage'] = 'rows') => change('drawer', { drawer: 'ledger', ledgerPage: page }),
+    setLedgerGroup: (ledgerGroup: ViewState['ledgerGroup']) => change('ledger', { ledgerGroup }),
+    setLedgerSpan: (ledgerSpan: ViewState['ledgerSpan']) => change('ledger', { ledgerSpan }),
+    /** Makes the edits, as one step. Returns what is wrong with them, and then makes none. */
+    edit(label: string, made: readonly Edit[]): readonly Issue[] {
+      if (!packWith) throw new Error('this atlas takes no edits');
+      const known = new Set(effective.value.join.issues.map((issue) => JSON.stringify(issue)));
+      const { issues } = packWith([...edits.value, ...made]).join;
+      const wrong = issues.filter((issue) => !known.has(JSON.stringify(issue)));
+      if (wrong.length === 0) history.value = recorded(history.value, { kind: 'edit', edits: made, label });
+      return wrong;
+    },
+    /** Goes on from a history that another tab or an earlier visit has left. */
+    restore: (left: History) => {
+      history.value = left;
+    },
     setSort: (sort: ViewState['sort']) => change('sort', { sort }),
     setPlannedIndustry: (plannedIndustry: string | null) => change('planned', { plannedIndustry }),
     /** Opens a named view: its state over the defaults, with language, theme, units and panel as they are. */
     openNamedView(id: string) {
-      const named = pack.tables.views.find((candidate) => candidate.id === id);
+      const named = effective.value.tables.views.find((candidate) => candidate.id === id);
       if (!named) return;
-      const { view: target } = readUrl(named.state, defaults, pack);
+      const { view: target } = readUrl(named.state, defaults, effective.value);
       batch(() => {
         change('named-view', { ...undoablePart(target), camera: target.camera, namedView: id });
         if (!target.camera) cameraRequest.value = { kind: 'fit-city' };
@@ -187,7 +270,7 @@ export function createAtlas(
     },
     /** A link pasted into the open page. */
     openUrl(hash: string) {
-      const read = readUrl(hash, defaults, pack);
+      const read = readUrl(hash, defaults, effective.value);
       batch(() => {
         change('link', read.view);
         if (read.problems.length > 0) notice.value = { kind: 'url', problems: read.problems };
@@ -201,7 +284,11 @@ export function createAtlas(
   };
 
   return {
-    pack,
+    /** The pack with the edits in force; whoever reads it in a component or effect follows them. */
+    get pack() {
+      return effective.value;
+    },
+    edits: edits as ReadonlySignal<readonly Edit[]>,
     defaults,
     view: view as ReadonlySignal<ViewState>,
     language: part('language'),
@@ -219,10 +306,18 @@ export function createAtlas(
     remaining: remaining as ReadonlySignal<readonly Project[]>,
     /** Figures of what remains; `whole` of all projects. */
     summary: summary as ReadonlySignal<Summary>,
-    whole,
+    get whole() {
+      return whole.value;
+    },
     /** Figures of what remains, by group; a group with no project has no entry. */
     byArea,
     byIndustry,
+    /** The ledger by the group and span of the view, and by area; of what the filter leaves. */
+    ledger,
+    areaLedger,
+    /** What has been recorded up to the as-of date, by project id. */
+    tracking,
+    rules,
     choropleth: choropleth as ReadonlySignal<Choropleth>,
     history: history as ReadonlySignal<History>,
     hover: hover as ReadonlySignal<Selection | null>,

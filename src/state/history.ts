@@ -25,10 +25,15 @@ export function undoablePart(view: ViewState): Undoable {
   return { filter, metric, selection, layers, asOf, namedView, plannedIndustry, sort };
 }
 
-export const recorded = (history: History, step: Step): History => ({
-  past: [...history.past, step].slice(-mostSteps),
-  future: [],
-});
+/** The history with one step more. The oldest change of view gives way to it; an edit never does. */
+export function recorded({ past }: History, step: Step): History {
+  const oldest = past.length < mostSteps ? -1 : past.findIndex(({ kind }) => kind === 'view');
+  return { past: [...past.filter((_, index) => index !== oldest), step], future: [] };
+}
+
+/** The edits in force: all that have been made and not undone, in order. */
+export const editsOf = ({ past }: History): readonly Edit[] =>
+  past.flatMap((step) => (step.kind === 'edit' ? step.edits : []));
 
 /** The history after a step back, and the step; null when there is none. */
 export function undone(history: History): { readonly history: History; readonly step: Step } | null {

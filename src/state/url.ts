@@ -1,11 +1,14 @@
 import type { EffectivePack } from '../model/effective-pack.ts';
 import type { Filter, Range } from '../model/filter.ts';
 import { languages } from '../model/language.ts';
+import { ledgerGroups } from '../model/ledger.ts';
 import { projectKinds } from '../model/project.ts';
+import { spans } from '../model/target.ts';
 import { landUnits, moneyUnits } from '../model/unit.ts';
 import {
   type LayerState,
   layerGroups,
+  ledgerPages,
   metricIds,
   panels,
   selectionKinds,
@@ -42,13 +45,25 @@ function choice<K extends keyof ViewState>(key: string, property: K, values: rea
   };
 }
 
-function flag(key: string, property: 'panelOpen' | 'tableOpen'): Key {
+function flag(key: string, property: 'panelOpen'): Key {
   return {
     key,
     write: (view) => (view[property] ? '1' : '0'),
     read: (text, view) => (text === '0' || text === '1' ? { ...view, [property]: text === '1' } : undefined),
   };
 }
+
+/** `table=1` for the projects, as links had it before there was a ledger. */
+const drawer: Key = {
+  key: 'table',
+  write: (view) => ({ closed: '0', projects: '1', ledger: 'ledger' })[view.drawer],
+  read: (text, view) => {
+    const found = (
+      { '0': 'closed', '1': 'projects', ledger: 'ledger' } as Readonly<Record<string, ViewState['drawer']>>
+    )[text];
+    return found && { ...view, drawer: found };
+  },
+};
 
 type ListProperty = 'industries' | 'areas' | 'platforms' | 'kinds';
 
@@ -205,7 +220,10 @@ const keys: readonly Key[] = [
   asOf,
   choice('panel', 'panel', panels),
   flag('open', 'panelOpen'),
-  flag('table', 'tableOpen'),
+  drawer,
+  choice('page', 'ledgerPage', ledgerPages),
+  choice('by', 'ledgerGroup', ledgerGroups),
+  choice('span', 'ledgerSpan', spans),
   sort,
 ];
 

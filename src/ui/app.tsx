@@ -29,7 +29,7 @@ function SkipLink() {
   const { actions } = useAtlas();
   const { t } = useSpeech();
   return (
-    <button type="button" class="skip-link" onClick={() => actions.setTableOpen(true)}>
+    <button type="button" class="skip-link" onClick={() => actions.setDrawer('projects')}>
       {t('app.skipToProjects')}
     </button>
   );

@@ -33,7 +33,7 @@ export function MapStatus() {
     <section class="map-missing surface" role="alert">
       <h2>{title}</h2>
       <p>{hint}</p>
-      <button type="button" class="solid-button" onClick={() => actions.setTableOpen(true)}>
+      <button type="button" class="solid-button" onClick={() => actions.setDrawer('projects')}>
         {t('app.openList')}
       </button>
     </section>

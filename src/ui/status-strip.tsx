@@ -104,7 +104,7 @@ function HistoryButtons() {
 function TableButton() {
   const { actions, view } = useAtlas();
   const { t } = useSpeech();
-  const { tableOpen } = view.value;
+  const tableOpen = view.value.drawer === 'projects';
   const label = tableOpen ? t('app.closeTable') : t('app.openTable');
   return (
     <button
@@ -114,7 +114,7 @@ function TableButton() {
       aria-controls="project-table"
       aria-label={label}
       title={label}
-      onClick={() => actions.setTableOpen(!tableOpen)}
+      onClick={() => actions.setDrawer(tableOpen ? 'closed' : 'projects')}
     >
       <Icon name="table" />
       <span>{t('app.table')}</span>

@@ -16,7 +16,7 @@ function Drawer() {
           class="icon-button"
           aria-label={t('app.closeTable')}
           title={t('app.closeTable')}
-          onClick={() => actions.setTableOpen(false)}
+          onClick={() => actions.setDrawer('closed')}
         >
           <Icon name="close" />
         </button>
@@ -31,5 +31,5 @@ function Drawer() {
 /** The project table, over the status strip; over everything on a phone. */
 export function TableDrawer() {
   const { view } = useAtlas();
-  return view.value.tableOpen ? <Drawer /> : null;
+  return view.value.drawer === 'projects' ? <Drawer /> : null;
 }

@@ -1,7 +1,7 @@
 import type { Derived, FilterRows } from '../metrics/derive.ts';
 import type { Filter } from '../model/filter.ts';
 
-/** To the worker. Rows come once, before any question. */
+/** To the worker. Rows come before the first question about them. */
 export type Request =
   | { readonly kind: 'rows'; readonly rows: FilterRows }
   | { readonly kind: 'derive'; readonly id: number; readonly filter: Filter }

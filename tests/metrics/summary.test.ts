@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { metricById, metrics } from '../../src/metrics/metrics.ts';
+import { landMetrics, metricById, metrics } from '../../src/metrics/metrics.ts';
 import { summarize } from '../../src/metrics/summary.ts';
 import { metricIds } from '../../src/model/view-state.ts';
 import { project } from './projects.ts';
@@ -53,7 +53,7 @@ describe('a metric', () => {
     metricById(id).compute({ group, whole, publishedAreaKm2 });
 
   test('exists for every id that a view can name, once', () => {
-    expect(metrics.map(({ id }) => id).sort()).toEqual([...metricIds].sort());
+    expect([...metrics, ...landMetrics].map(({ id }) => id).sort()).toEqual([...metricIds].sort());
   });
 
   test('of share is a fraction of the whole', () => {

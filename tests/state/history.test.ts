@@ -41,10 +41,15 @@ test('there is nothing to undo or redo at either end', () => {
   expect([undone(emptyHistory), redone(after('a'))]).toEqual([null, null]);
 });
 
-test('the oldest steps are forgotten, and not the latest', () => {
-  const long = after(...Array.from({ length: 300 }, (_, index) => `${index};`));
-  expect(long.past).toHaveLength(200);
-  expect(long.past.at(-1)?.label).toBe('299;');
+test('of very many steps the oldest changes of view are forgotten, and no edit', () => {
+  const part = undoablePart(defaultView(pack.info, 'zh'));
+  const viewStep = (label: string): Step => ({ kind: 'view', before: part, after: part, label });
+  const steps = Array.from({ length: 300 }, (_, index) => (index % 3 ? viewStep(`${index};`) : step(`${index};`)));
+  const { past } = steps.reduce(recorded, emptyHistory);
+  expect(past).toHaveLength(200);
+  expect(past.at(-1)?.label).toBe('299;');
+  expect(past.filter(({ kind }) => kind === 'edit')).toHaveLength(100);
+  expect(steps.filter(({ kind }) => kind === 'edit').reduce(recorded, { past, future: [] }).past).toHaveLength(200);
 });
 
 test('undo covers the filter, and leaves language and camera as they are', () => {

@@ -1,10 +1,14 @@
 import type { EffectivePack } from '../../src/model/effective-pack.ts';
 import { languages } from '../../src/model/language.ts';
+import { ledgerGroups } from '../../src/model/ledger.ts';
 import { projectKinds } from '../../src/model/project.ts';
+import { spans } from '../../src/model/target.ts';
 import { landUnits, moneyUnits } from '../../src/model/unit.ts';
 import {
+  drawers,
   type LayerGroup,
   layerGroups,
+  ledgerPages,
   metricIds,
   panels,
   type Selection,
@@ -67,7 +71,10 @@ export function anyView(random: () => number, pack: EffectivePack): ViewState {
     asOf: month(),
     panel: one(panels),
     panelOpen: random() < 0.5,
-    tableOpen: random() < 0.5,
+    drawer: one(drawers),
+    ledgerPage: one(ledgerPages),
+    ledgerGroup: one(ledgerGroups),
+    ledgerSpan: one(spans),
     sort: { column: one(sortColumns), descending: random() < 0.5 },
     namedView: maybe(() => one(ids(pack.tables.views))),
     plannedIndustry: maybe(() => one(idsByKind.industry)),

@@ -15,6 +15,23 @@ export const metricMessages = {
   'metric.low-confidence-land-share': { zh: '产业归类存疑用地占比', en: 'Land with a doubtful industry' },
   'metric.planned-land-density': { zh: '计划用地密度', en: 'Planned land per km²' },
   'method.project-count': { zh: '附件所列项目的个数', en: 'Projects listed in the annex' },
+  'metric.target-land': { zh: '目标', en: 'Target' },
+  'metric.supplied-land': { zh: '已供', en: 'Supplied' },
+  'metric.supplied-share-of-target': { zh: '已供占目标', en: 'Supplied, share of target' },
+  'metric.target-status': { zh: '目标完成情况', en: 'Status of targets' },
+  'method.target-land': {
+    zh: '主管部门下达、由使用者填入的目标；本规划没有分区域的目标',
+    en: 'What an authority set and a user entered; the plan sets none by area',
+  },
+  'method.supplied-land': {
+    zh: '截至日期前的供地记录之和；有项目未填报的区域不显示',
+    en: 'Sum of the supply records up to the as-of date; none for an area where a project has not reported',
+  },
+  'method.supplied-share-of-target': { zh: '已供 ÷ 目标', en: 'Supplied ÷ target' },
+  'method.target-status': {
+    zh: '已供与目标相比：超过、完成、按进度、未达',
+    en: 'Supplied against the target: over, met, on the way, short',
+  },
   'method.planned-new-land': {
     zh: '附件计划新增用地之和；是项目需求，不是供地指标',
     en: 'Sum of the annex’s planned new land: demand, not a supply target',

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/translate.ts';
-import type { Sum } from '../../metrics/sum.ts';
 import { isUnread } from '../../model/effective-pack.ts';
+import type { Sum } from '../../model/ledger.ts';
 import type { Quantity as QuantityKind } from '../../model/unit.ts';
 import { Locator } from '../components/locator.tsx';
 import { Quantity } from '../components/quantity.tsx';

@@ -1,0 +1,43 @@
+import type { Edit, GrowingTable } from '../model/edit.ts';
+import type { EffectivePack } from '../model/effective-pack.ts';
+import type { TableName } from '../model/pack.ts';
+import { convertLand } from '../model/unit.ts';
+
+/** Cell texts by column; empty is unknown. */
+export type CellTexts = Readonly<Record<string, string>>;
+
+type Rows = Pick<EffectivePack, 'tables' | 'cellsOf' | 'columnsOf'>;
+
+/** An id that no row of the table has: a letter for the table and a number. */
+export function freshId(pack: Rows, table: GrowingTable, taken: ReadonlySet<string> = new Set()): string {
+  const ids = new Set(pack.tables[table].map(({ id }) => id));
+  for (let number = ids.size + taken.size + 1; ; number += 1) {
+    const id = `${table[0]}${number}`;
+    if (!ids.has(id) && !taken.has(id)) return id;
+  }
+}
+
+/** The edits that give a row these cells; columns that are not named stay. A row that is not there comes into being. */
+export function rowEdits(pack: Rows, table: TableName, id: string, cells: CellTexts): readonly Edit[] {
+  const current = pack.cellsOf(table, id);
+  return Object.entries(cells).flatMap(([field, to]) => {
+    const from = current?.[field] ?? '';
+    return from === to ? [] : [{ table, id, field, from, to }];
+  });
+}
+
+/** The edits that take a row away. */
+export function removalEdits(pack: Rows, table: GrowingTable, id: string): readonly Edit[] {
+  const { id: _, ...cells } = pack.cellsOf(table, id) ?? {};
+  return rowEdits(pack, table, id, Object.fromEntries(Object.keys(cells).map((field) => [field, ''])));
+}
+
+/** Land in mu as the text of a cell of the table, in the table's own unit; null is empty. */
+export function landCell(pack: Rows, table: TableName, column: string, landMu: number | null): string {
+  if (landMu === null) return '';
+  const unit = pack.columnsOf(table).units[column] ?? 'mu';
+  // Units other than the pack's own come out as long fractions; a tenth of a square metre is beyond any survey.
+  return unit === 'mu'
+    ? String(landMu)
+    : String(Number(convertLand(landMu, 'mu', unit).toFixed(unit === 'km2' ? 9 : 6)));
+}

@@ -1,0 +1,3 @@
+export function ProjectTrackingSection() {
+  return null;
+}
