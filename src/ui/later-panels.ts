@@ -4,6 +4,7 @@ const later = {
   cards: deferred(() => import('./cards/card-host.tsx').then(({ CardHost }) => CardHost)),
   filters: deferred(() => import('./filters/filter-panel.tsx').then(({ FilterPanel }) => FilterPanel)),
   table: deferred(() => import('./table/project-table.tsx').then(({ ProjectTable }) => ProjectTable)),
+  ledger: deferred(() => import('./ledger/ledger.tsx').then(({ Ledger }) => Ledger)),
   industries: deferred(() => import('./lists/industries-panel.tsx').then(({ IndustriesPanel }) => IndustriesPanel)),
   areas: deferred(() => import('./lists/areas-panel.tsx').then(({ AreasPanel }) => AreasPanel)),
   platforms: deferred(() => import('./lists/platforms-panel.tsx').then(({ PlatformsPanel }) => PlatformsPanel)),
@@ -17,6 +18,7 @@ export const uiChunks: readonly (() => Promise<unknown>)[] = Object.values(later
 export const LaterCards = later.cards.Component;
 export const LaterFilters = later.filters.Component;
 export const LaterTable = later.table.Component;
+export const LaterLedger = later.ledger.Component;
 export const LaterIndustries = later.industries.Component;
 export const LaterAreas = later.areas.Component;
 export const LaterPlatforms = later.platforms.Component;

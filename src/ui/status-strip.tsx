@@ -101,23 +101,40 @@ function HistoryButtons() {
   );
 }
 
-function TableButton() {
+const drawerButtons = {
+  projects: {
+    controls: 'project-table',
+    icon: 'table',
+    word: 'app.table',
+    open: 'app.openTable',
+    close: 'app.closeTable',
+  },
+  ledger: { controls: 'ledger', icon: 'ledger', word: 'app.ledger', open: 'app.openLedger', close: 'app.closeLedger' },
+} as const;
+
+function DrawerButton({ drawer }: { readonly drawer: keyof typeof drawerButtons }) {
   const { actions, view } = useAtlas();
   const { t } = useSpeech();
-  const tableOpen = view.value.drawer === 'projects';
-  const label = tableOpen ? t('app.closeTable') : t('app.openTable');
+  const { controls, icon, word, open, close } = drawerButtons[drawer];
+  const isOpen = view.value.drawer === drawer;
+  const label = t(isOpen ? close : open);
+  const toggle = () => {
+    if (isOpen) actions.setDrawer('closed');
+    else if (drawer === 'ledger') actions.openLedger();
+    else actions.setDrawer(drawer);
+  };
   return (
     <button
       type="button"
       class="bar-button table-button"
-      aria-expanded={tableOpen}
-      aria-controls="project-table"
+      aria-expanded={isOpen}
+      aria-controls={controls}
       aria-label={label}
       title={label}
-      onClick={() => actions.setDrawer(tableOpen ? 'closed' : 'projects')}
+      onClick={toggle}
     >
-      <Icon name="table" />
-      <span>{t('app.table')}</span>
+      <Icon name={icon} />
+      <span>{t(word)}</span>
     </button>
   );
 }
@@ -138,7 +155,8 @@ export function StatusStrip({ end }: { readonly end?: ComponentChildren }) {
       {!isPhone.value && <FilterChips />}
       <div class="strip-end">
         {!isPhone.value && <HistoryButtons />}
-        <TableButton />
+        <DrawerButton drawer="ledger" />
+        <DrawerButton drawer="projects" />
         {end}
       </div>
       {isPhone.value && hasWayBack && (

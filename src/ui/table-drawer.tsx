@@ -1,35 +1,65 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from './components/icon.tsx';
 import { useFocusWithin } from './components/use-focus-within.ts';
 import { useAtlas, useSpeech } from './context.ts';
-import { LaterTable } from './later-panels.ts';
+import { LaterLedger, LaterTable } from './later-panels.ts';
 
-function Drawer() {
+interface DrawerProps {
+  readonly id: string;
+  readonly class: string;
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly children: ComponentChildren;
+}
+
+function Drawer({ id, class: className, title, closeLabel, children }: DrawerProps) {
   const { actions } = useAtlas();
-  const { t } = useSpeech();
   const drawer = useFocusWithin<HTMLElement>();
   return (
-    <section id="project-table" ref={drawer} tabIndex={-1} class="table-drawer" aria-label={t('app.table')}>
+    <section id={id} ref={drawer} tabIndex={-1} class={`table-drawer ${className}`} aria-label={title}>
       <header class="panel-head">
-        <h2>{t('app.table')}</h2>
+        <h2>{title}</h2>
         <button
           type="button"
           class="icon-button"
-          aria-label={t('app.closeTable')}
-          title={t('app.closeTable')}
+          aria-label={closeLabel}
+          title={closeLabel}
           onClick={() => actions.setDrawer('closed')}
         >
           <Icon name="close" />
         </button>
       </header>
-      <div class="table-body">
-        <LaterTable />
-      </div>
+      {children}
     </section>
   );
 }
 
-/** The project table, over the status strip; over everything on a phone. */
+/** The project table or the ledger, over the status strip; over everything on a phone. */
 export function TableDrawer() {
   const { view } = useAtlas();
-  return view.value.drawer === 'projects' ? <Drawer /> : null;
+  const { t } = useSpeech();
+  switch (view.value.drawer) {
+    case 'closed':
+      return null;
+    case 'projects':
+      return (
+        <Drawer key="projects" id="project-table" class="" title={t('app.table')} closeLabel={t('app.closeTable')}>
+          <div class="table-body">
+            <LaterTable />
+          </div>
+        </Drawer>
+      );
+    case 'ledger':
+      return (
+        <Drawer
+          key="ledger"
+          id="ledger"
+          class="ledger-drawer"
+          title={t('app.ledger')}
+          closeLabel={t('app.closeLedger')}
+        >
+          <LaterLedger />
+        </Drawer>
+      );
+  }
 }
