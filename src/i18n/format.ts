@@ -111,3 +111,12 @@ export function formatMonth(month: string, language: Language): string {
     new Date(`${month}-01T00:00:00Z`),
   );
 }
+
+/** A day `YYYY-MM-DD` or month `YYYY-MM`: `2021.02.28` in Chinese, `28 Feb 2021` in English. */
+export function formatDate(date: string, language: Language): string {
+  if (date.length === 7) return formatMonth(date, language);
+  if (language === 'zh') return date.replaceAll('-', '.');
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type FormatOptions, type Formatted, format, formatMonth } from '../i18n/format.ts';
+import { type FormatOptions, type Formatted, format, formatDate, formatMonth } from '../i18n/format.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import { type Localized, type LocalizedText, localize } from '../model/language.ts';
 import type { Quantity } from '../model/unit.ts';
@@ -19,6 +19,8 @@ export interface Speech {
   readonly options: FormatOptions;
   readonly format: (value: number | null, quantity: Quantity) => Formatted;
   readonly month: (month: string) => string;
+  /** A day, or a month where the day is not known. */
+  readonly date: (date: string) => string;
   /** A text of the pack in the reader's language, or the one it has. */
   readonly name: (text: Localized | undefined) => LocalizedText;
 }
@@ -33,6 +35,7 @@ export function useSpeech(): Speech {
     options,
     format: (value, quantity) => format(value, quantity, options),
     month: (month) => formatMonth(month, language),
+    date: (date) => formatDate(date, language),
     name: (text) => localize(text ?? {}, language),
   };
 }

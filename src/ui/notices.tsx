@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { UrlProblem } from '../state/url.ts';
 import { Icon } from './components/icon.tsx';
 import { useAtlas, useSpeech } from './context.ts';
+import { offer } from './offer.ts';
 
 interface NoticeCardProps {
   readonly role?: 'status' | 'alert';
@@ -114,11 +115,35 @@ function ContextNotice() {
   return isBack ? <NoticeCard>{t('app.contextBack')}</NoticeCard> : null;
 }
 
+/** What was just done, and what could be done about it; gone with the next step. */
+function OfferNotice() {
+  const { history } = useAtlas();
+  const speech = useSpeech();
+  const current = offer.value;
+  if (!current || current.after !== history.value) return null;
+  const close = () => {
+    offer.value = null;
+  };
+  const take = () => {
+    close();
+    current.take();
+  };
+  return (
+    <NoticeCard onClose={close}>
+      {current.says(speech)}{' '}
+      <button type="button" class="text-button" onClick={take}>
+        {current.offers(speech)}
+      </button>
+    </NoticeCard>
+  );
+}
+
 export function Notices() {
   return (
     <div class="notices">
       <ContextNotice />
       <LastNotice />
+      <OfferNotice />
       <PackIssues />
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FormatOptions, format, formatMonth } from '../../src/i18n/format.ts';
+import { type FormatOptions, format, formatDate, formatMonth } from '../../src/i18n/format.ts';
 
 const options = (own: Partial<FormatOptions> = {}): FormatOptions => ({
   language: 'zh',
@@ -51,4 +51,9 @@ describe('a number on screen', () => {
 
 test('a month is written as in the plan, or by its English name', () => {
   expect([formatMonth('2021-02', 'zh'), formatMonth('2021-02', 'en')]).toEqual(['2021.02', 'Feb 2021']);
+});
+
+test('a date is written with its day where that is known', () => {
+  expect([formatDate('2021-02-28', 'zh'), formatDate('2021-02-28', 'en')]).toEqual(['2021.02.28', '28 Feb 2021']);
+  expect([formatDate('2021-02', 'zh'), formatDate('2021-02', 'en')]).toEqual(['2021.02', 'Feb 2021']);
 });
