@@ -1,9 +1,26 @@
 import type { EffectivePack } from '../model/effective-pack.ts';
-import type { Ledger, LedgerGroup } from '../model/ledger.ts';
+import type { Localized } from '../model/language.ts';
+import type {
+  Gap,
+  Ledger,
+  LedgerFigures,
+  LedgerGroup,
+  LedgerRow,
+  ProjectLedger,
+  ProjectTracking,
+  Sum,
+  TargetState,
+} from '../model/ledger.ts';
+import type { Project } from '../model/project.ts';
 import type { Span } from '../model/target.ts';
+import { type Stage, stages } from '../model/tracking.ts';
+import { addGaps, difference, noGap } from './gap.ts';
+import { addSums, completeValue } from './sum.ts';
+import { type TargetTime, targetState } from './target-state.ts';
+import { trackProjects } from './tracking.ts';
 
 export interface LedgerInput {
-  readonly pack: Pick<EffectivePack, 'info' | 'tables' | 'platformOfProject' | 'areaById'>;
+  readonly pack: Pick<EffectivePack, 'info' | 'tables' | 'platformOfProject'>;
   /** One byte per project row: 1 where the filter leaves it. */
   readonly mask: Uint8Array;
   /** Land measured on surveyed or official geometry, mu, by project id; a project without an entry is not measured. */
@@ -14,6 +31,201 @@ export interface LedgerInput {
   readonly span: Span;
 }
 
-export function buildLedger(_input: LedgerInput): Ledger {
-  throw new Error('not built');
+/** A row before its figures: all its projects, by their rows in the pack. */
+interface Member {
+  readonly id: string;
+  readonly name: Localized | null;
+  readonly basis: LedgerRow['basis'];
+  readonly projectRows: readonly number[];
+  /** Whether the scope's target stands here: on one of a platform's rows alone. */
+  readonly bearsTarget: boolean;
+  /** Whether it is shown even without a project. */
+  readonly isListed: boolean;
+}
+
+const one = (value: number | null): Sum => ({ value, known: value === null ? 0 : 1, of: 1 });
+const byStage = (of: (stage: Stage) => Sum): LedgerFigures['stages'] =>
+  Object.fromEntries(stages.map((stage) => [stage, of(stage)])) as Record<Stage, Sum>;
+
+function projectLedger(
+  project: Project,
+  tracking: ProjectTracking,
+  measuredMu: number | null,
+  span: Span,
+): ProjectLedger {
+  const planned = one(project.plannedNewLandMu);
+  const measured = one(measuredMu);
+  const reached = byStage((stage) => {
+    const { landMu, isComplete } = tracking.stages[stage];
+    return { value: landMu, known: isComplete ? 1 : 0, of: 1 };
+  });
+  return {
+    project,
+    tracking,
+    plannedNewLandMu: planned,
+    stages: reached,
+    measuredMu: measured,
+    approvedNotSupplied: difference(reached.approved, reached.supplied),
+    suppliedNotStarted: difference(reached.supplied, reached.started),
+    suppliedMinusPlanned: span === 'annual' ? noGap(1) : difference(reached.supplied, planned),
+    measuredMinusSupplied: span === 'annual' ? noGap(1) : difference(measured, reached.supplied),
+  };
+}
+
+/** Figures of several projects or rows: each column added up by itself. */
+function addFigures(parts: readonly LedgerFigures[]): LedgerFigures {
+  const plannedNewLandMu = addSums(parts.map((part) => part.plannedNewLandMu));
+  const measuredMu = addSums(parts.map((part) => part.measuredMu));
+  const added = byStage((stage) => addSums(parts.map((part) => part.stages[stage])));
+  return {
+    plannedNewLandMu,
+    stages: added,
+    measuredMu,
+    approvedNotSupplied: addGaps(
+      parts.map((part) => part.approvedNotSupplied),
+      added.supplied,
+    ),
+    suppliedNotStarted: addGaps(
+      parts.map((part) => part.suppliedNotStarted),
+      added.started,
+    ),
+    suppliedMinusPlanned: addGaps(
+      parts.map((part) => part.suppliedMinusPlanned),
+      plannedNewLandMu,
+    ),
+    measuredMinusSupplied: addGaps(
+      parts.map((part) => part.measuredMinusSupplied),
+      added.supplied,
+    ),
+  };
+}
+
+function areaMembers({ tables }: LedgerInput['pack'], rowsOf: (holds: (project: Project) => boolean) => number[]) {
+  return tables.areas.map(({ id, name, inScope }): Member => {
+    const projectRows = rowsOf(({ areaId }) => areaId === id);
+    return { id, name, basis: null, projectRows, bearsTarget: true, isListed: inScope };
+  });
+}
+
+function industryMembers({ tables }: LedgerInput['pack'], rowsOf: (holds: (project: Project) => boolean) => number[]) {
+  return tables.industries.map(({ id, name }): Member => {
+    const projectRows = rowsOf(({ industryId }) => industryId === id);
+    return { id, name, basis: null, projectRows, bearsTarget: true, isListed: true };
+  });
+}
+
+/** A platform has a row of the projects that the plan gives it and one of those that we assume; what none has comes last. */
+function platformMembers({ tables, platformOfProject }: LedgerInput['pack']): readonly Member[] {
+  const rowsOf = (platformId: string | null, basis: 'plan' | 'assumption' | null) =>
+    platformOfProject.flatMap((allocation, row) =>
+      (allocation?.platformId ?? null) === platformId && (allocation?.basis ?? null) === basis ? [row] : [],
+    );
+  const platforms = tables.platforms.flatMap(({ id, name }): readonly Member[] => {
+    const hasTarget = tables.targets.some(({ scopeKind, scopeId }) => scopeKind === 'platform' && scopeId === id);
+    const byBasis = (['plan', 'assumption'] as const)
+      .map((basis) => ({ id, name, basis, projectRows: rowsOf(id, basis), isListed: false }))
+      .filter(({ projectRows }) => projectRows.length > 0);
+    if (byBasis.length > 0) return byBasis.map((member, index) => ({ ...member, bearsTarget: index === 0 }));
+    return hasTarget ? [{ id, name, basis: 'plan', projectRows: [], bearsTarget: true, isListed: false }] : [];
+  });
+  const none = rowsOf(null, null);
+  return none.length === 0
+    ? platforms
+    : [...platforms, { id: 'none', name: null, basis: null, projectRows: none, bearsTarget: false, isListed: false }];
+}
+
+function membersOf(pack: LedgerInput['pack'], group: LedgerGroup): readonly Member[] {
+  if (group === 'platform') return platformMembers(pack);
+  const rowsOf = (holds: (project: Project) => boolean) =>
+    pack.tables.projects.flatMap((project, row) => (holds(project) ? [row] : []));
+  return group === 'area' ? areaMembers(pack, rowsOf) : industryMembers(pack, rowsOf);
+}
+
+const noTarget: TargetState = {
+  target: null,
+  rivals: [],
+  reachedMu: null,
+  missingMu: null,
+  reachedShare: null,
+  dueShare: null,
+  status: 'no-target',
+};
+
+/** Supplied less target: of a whole row alone, so that it has one part, known or not; none where the target stands elsewhere. */
+function gapToTarget({ target, reachedMu }: TargetState, bearsTarget: boolean): Gap {
+  if (!bearsTarget) return noGap(0);
+  return target === null ? noGap(1) : difference(one(reachedMu), one(target.valueMu));
+}
+
+/**
+ * The ledger of the projects that the mask leaves, a row per area, platform or industry. Each project stands in exactly
+ * one row, so that the total is the sum of the rows and of the projects behind them. Land is in mu.
+ */
+export function buildLedger({ pack, mask, measuredMu, asOf, group, span }: LedgerInput): Ledger {
+  const { tables, info } = pack;
+  const tracking = trackProjects(pack, asOf, span);
+  const time: TargetTime = { asOf, span, begin: info.period[0] };
+  const isFiltered = mask.includes(0);
+  const ledgerOf = (row: number): ProjectLedger => {
+    const project = tables.projects[row] as Project;
+    return projectLedger(
+      project,
+      tracking.get(project.id) as ProjectTracking,
+      measuredMu.get(project.id) ?? null,
+      span,
+    );
+  };
+
+  const rows = membersOf(pack, group).flatMap(
+    ({ id, name, basis, projectRows, bearsTarget, isListed }): LedgerRow[] => {
+      const left = projectRows.filter((row) => mask[row] === 1);
+      const isWhole = left.length === projectRows.length;
+      const projects = left.map(ledgerOf);
+      const figures = addFigures(projects);
+      const reached = (stage: Stage) => (isWhole ? completeValue(figures.stages[stage]) : null);
+      const stateOf = (measure: Stage) => targetState(tables, { kind: group, id }, measure, time, reached(measure));
+      const target = bearsTarget ? stateOf('supplied') : noTarget;
+      const isShown = left.length > 0 || (!isFiltered && (isListed || target.status !== 'no-target'));
+      if (!isShown) return [];
+      const otherTargets = bearsTarget ? stages.filter((stage) => stage !== 'supplied').map(stateOf) : [];
+      return [
+        {
+          ...figures,
+          id,
+          name,
+          basis,
+          projects,
+          isWhole,
+          target,
+          otherTargets: otherTargets.filter(({ status }) => status !== 'no-target'),
+          suppliedMinusTarget: gapToTarget(target, bearsTarget),
+        },
+      ];
+    },
+  );
+
+  const figures = addFigures(rows);
+  const targetMu = addSums(
+    rows.filter(({ bearsTarget }) => bearsTarget).map(({ target }) => one(target.target?.valueMu ?? null)),
+  );
+  const reached = isFiltered ? null : completeValue(figures.stages.supplied);
+  return {
+    group,
+    span,
+    asOf,
+    rows,
+    total: {
+      ...figures,
+      projectCount: rows.reduce((count, { projects }) => count + projects.length, 0),
+      targetMu,
+      suppliedMinusTarget: addGaps(
+        rows.map((row) => row.suppliedMinusTarget),
+        targetMu,
+      ),
+    },
+    city: targetState(tables, { kind: 'city', id: '' }, 'supplied', time, reached),
+    laterRecords: rows
+      .flatMap(({ projects }) => projects)
+      .reduce((count, { tracking: { laterRecords } }) => count + laterRecords, 0),
+  };
 }

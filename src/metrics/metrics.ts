@@ -1,7 +1,8 @@
-import type { LedgerRow, Sum } from '../model/ledger.ts';
+import type { LedgerRow } from '../model/ledger.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { MetricId } from '../model/view-state.ts';
 import { ratio } from './ratio.ts';
+import { completeValue } from './sum.ts';
 import type { Summary } from './summary.ts';
 
 /** What a metric is computed from: a group's summary, that of the whole it is part of, and the group's published area. */
@@ -21,12 +22,10 @@ export interface Metric {
   readonly compute: (input: MetricInput) => number | null;
 }
 
-const complete = ({ value, known, of }: Sum): number | null => (known === of ? value : null);
-
 /** Metrics of the ledger, which users' targets and records make. */
 export const landMetrics: readonly Metric[] = [
   { id: 'target-land', quantity: 'land', compute: ({ land }) => land?.target.target?.valueMu ?? null },
-  { id: 'supplied-land', quantity: 'land', compute: ({ land }) => (land ? complete(land.stages.supplied) : null) },
+  { id: 'supplied-land', quantity: 'land', compute: ({ land }) => (land ? completeValue(land.stages.supplied) : null) },
   { id: 'supplied-share-of-target', quantity: 'share', compute: ({ land }) => land?.target.reachedShare ?? null },
   { id: 'target-status', quantity: 'share', compute: ({ land }) => land?.target.reachedShare ?? null },
 ];

@@ -16,3 +16,15 @@ export function sumKnown(values: Iterable<number | null>): Sum {
   }
   return { value: known === 0 ? null : total + compensation, known, of };
 }
+
+/** Sums of sums: what is known of all their rows. */
+export function addSums(sums: readonly Sum[]): Sum {
+  return {
+    value: sumKnown(sums.map(({ value }) => value)).value,
+    known: sums.reduce((count, { known }) => count + known, 0),
+    of: sums.reduce((count, { of }) => count + of, 0),
+  };
+}
+
+/** The value of a sum of which every row is known; null else, and for no row. */
+export const completeValue = ({ value, known, of }: Sum): number | null => (known === of ? value : null);

@@ -74,7 +74,12 @@ export interface LedgerRow extends LedgerFigures {
   readonly projects: readonly ProjectLedger[];
   /** Whether the filter leaves all projects of the row: else nothing is compared with the row's target. */
   readonly isWhole: boolean;
+  /** Whether a target is compared here: a platform's stands on one of its rows, none on the row `none`. */
+  readonly bearsTarget: boolean;
+  /** For supplied land. */
   readonly target: TargetState;
+  /** For the other stages, where any is set. */
+  readonly otherTargets: readonly TargetState[];
   readonly suppliedMinusTarget: Gap;
 }
 
@@ -158,6 +163,17 @@ export interface RuleFinding {
   /** The project's own figure that was tested, in canonical units; null where there is none. */
   readonly value: number | null;
 }
+
+/** What real geometry tells; a project whose geometry may not be used so has no entry. Mu. */
+export interface SiteChecks {
+  readonly measuredMu: ReadonlyMap<string, number>;
+  /** Land of the site outside the boundary of its area. */
+  readonly outsideMu: ReadonlyMap<string, number>;
+  /** Land that the site shares with other sites. */
+  readonly overlapMu: ReadonlyMap<string, number>;
+}
+
+export const noSiteChecks: SiteChecks = { measuredMu: new Map(), outsideMu: new Map(), overlapMu: new Map() };
 
 export interface RuleReport {
   readonly rule: Rule;

@@ -42,3 +42,16 @@ export const thresholdSchema = () =>
     ...provenance,
   });
 export type Threshold = Readonly<z.output<ReturnType<typeof thresholdSchema>>>;
+
+/** What the product judges by where a pack sets nothing else. */
+const usualThresholds: Readonly<Record<Threshold['id'], number>> = {
+  'target-met': 100,
+  'target-over': 110,
+  'idle-after': 12,
+};
+
+/** A threshold in its own unit: the pack's, or the usual one where the pack has no such row; null where the pack leaves it empty. */
+export function thresholdValue(thresholds: readonly Threshold[], id: Threshold['id']): number | null {
+  const row = thresholds.find((threshold) => threshold.id === id);
+  return row ? row.value : usualThresholds[id];
+}

@@ -12,7 +12,7 @@ import type { EffectivePack } from '../model/effective-pack.ts';
 import { emptyFilter, type Filter } from '../model/filter.ts';
 import type { Bounds } from '../model/geometry.ts';
 import type { Issue } from '../model/issue.ts';
-import type { LedgerGroup, LedgerRow, TargetStatus } from '../model/ledger.ts';
+import { type LedgerGroup, type LedgerRow, noSiteChecks, type SiteChecks, type TargetStatus } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { Camera, LayerGroup, LayerState, Selection, ViewState } from '../model/view-state.ts';
@@ -113,8 +113,8 @@ export function createAtlas(
     initial.problems.length > 0 ? { kind: 'url', problems: initial.problems } : null,
   );
   const mapStatus = signal<MapStatus>('loading');
-  /** Land measured on surveyed or official sites, mu, by project id. */
-  const measuredMu = signal<ReadonlyMap<string, number>>(new Map());
+  /** What surveyed and official sites tell; nothing until they have been looked at. */
+  const siteChecks = signal<SiteChecks>(noSiteChecks);
 
   const part = <K extends keyof ViewState>(key: K): ReadonlySignal<ViewState[K]> => computed(() => view.value[key]);
   const filter = part('filter');
@@ -136,7 +136,7 @@ export function createAtlas(
     buildLedger({
       pack: effective.value,
       mask: mask.value,
-      measuredMu: measuredMu.value,
+      measuredMu: siteChecks.value.measuredMu,
       asOf: view.value.asOf,
       group,
       span: view.value.ledgerSpan,
@@ -144,8 +144,8 @@ export function createAtlas(
   const ledgerGroup = part('ledgerGroup');
   const areaLedger = computed(() => ledgerOf('area'));
   const ledger = computed(() => (ledgerGroup.value === 'area' ? areaLedger.value : ledgerOf(ledgerGroup.value)));
-  const tracking = computed(() => trackProjects(effective.value, part('asOf').value, 'cumulative'));
-  const rules = computed(() => testRules(effective.value, mask.value, tracking.value, measuredMu.value));
+  const tracking = computed(() => trackProjects(effective.value, view.value.asOf, 'cumulative'));
+  const rules = computed(() => testRules(effective.value, mask.value, tracking.value, siteChecks.value));
   const choropleth = computed<Choropleth>(() => {
     const { compute, quantity } = metricById(metric.value);
     const ledgerRows = isLandMetric(metric.value) ? new Map(areaLedger.value.rows.map((row) => [row.id, row])) : null;
@@ -241,6 +241,9 @@ export function createAtlas(
       const wrong = issues.filter((issue) => !known.has(JSON.stringify(issue)));
       if (wrong.length === 0) history.value = recorded(history.value, { kind: 'edit', edits: made, label });
       return wrong;
+    },
+    setSiteChecks: (checks: SiteChecks) => {
+      siteChecks.value = checks;
     },
     /** Goes on from a history that another tab or an earlier visit has left. */
     restore: (left: History) => {
