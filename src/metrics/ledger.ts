@@ -196,6 +196,7 @@ export function buildLedger({ pack, mask, measuredMu, asOf, group, span }: Ledge
           basis,
           projects,
           isWhole,
+          bearsTarget,
           target,
           otherTargets: otherTargets.filter(({ status }) => status !== 'no-target'),
           suppliedMinusTarget: gapToTarget(target, bearsTarget),

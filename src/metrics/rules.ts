@@ -92,7 +92,7 @@ const checkProject: Readonly<
   'investment-per-mu': (project, { rule }) => investmentPerMu(project, rule),
 };
 
-/** Planned new land of the projects in platforms, as a fraction of all whose land is known. */
+/** Planned new land of the projects in platforms, as a fraction of all whose land is known: at least so much, since the others' platforms are unknown. */
 function sharesInPlatforms(pack: EffectivePack, mask: Uint8Array): NonNullable<RuleReport['shares']> {
   const { projects } = pack.tables;
   const landWhere = (holds: (basis: string | undefined) => boolean) =>
@@ -102,7 +102,7 @@ function sharesInPlatforms(pack: EffectivePack, mask: Uint8Array): NonNullable<R
       ),
     ).value;
   const whole = landWhere(() => true);
-  const share = (part: number | null) => (whole === null ? null : ratio(part ?? 0, whole));
+  const share = (part: number | null) => ratio(part, whole);
   return {
     byPlan: share(landWhere((basis) => basis === 'plan')),
     withAssumptions: share(landWhere((basis) => basis !== undefined)),
