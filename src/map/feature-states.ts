@@ -29,7 +29,7 @@ export function featureStates(atlas: Atlas, largestMu: number): FeatureState[] {
   const { pack } = atlas;
   const selection = atlas.selection.value;
   const hover = atlas.hover.value;
-  const { classByArea, valueByArea } = atlas.choropleth.value;
+  const { classByArea, valueByArea, statusByArea } = atlas.choropleth.value;
   const byArea = atlas.byArea.value;
   const mask = atlas.mask.value;
   const marks = (kind: Selection['kind'], id: string) => ({
@@ -37,7 +37,9 @@ export function featureStates(atlas: Atlas, largestMu: number): FeatureState[] {
     hover: hover?.kind === kind && hover.id === id,
   });
   const areas = pack.tables.areas.flatMap(({ id }) => {
-    const index = valueByArea.get(id) === 0 ? zeroClass : (classByArea.get(id) ?? noClass);
+    // With nothing reached of its target, an area is short of it, which is a status like the others.
+    const isZero = !statusByArea && valueByArea.get(id) === 0;
+    const index = isZero ? zeroClass : (classByArea.get(id) ?? noClass);
     const size = bubbleSize(byArea.get(id)?.plannedNewLandMu.value, largestMu);
     return [
       { source: sourceIds.areas, id, state: { class: index, ...marks('area', id) } },

@@ -1,10 +1,15 @@
-import { type FormatOptions, inChosenUnit } from '../i18n/format.ts';
-import { isEmptyFilter } from '../model/filter.ts';
+import { absenceWords } from '../i18n/absence-words.ts';
+import { type FormatOptions, formatMonth, inChosenUnit, unitName } from '../i18n/format.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
+import type { Absence } from '../model/absence.ts';
 import type { Industry } from '../model/industry.ts';
+import type { TargetStatus } from '../model/ledger.ts';
+import { thresholdValue } from '../model/rule.ts';
 import type { Quantity } from '../model/unit.ts';
-import type { Atlas, Choropleth } from '../state/atlas.ts';
+import { type Atlas, type Choropleth, shownStatuses } from '../state/atlas.ts';
+import { areaAbsences, missingEntry, showsLand } from '../state/land-on-map.ts';
 import type { SiteScale } from './look.ts';
-import { noDataAreas, soleIndustry } from './look-of.ts';
+import { absenceLook, soleIndustry } from './look-of.ts';
 
 type ValueClass = Choropleth['classes'][number];
 
@@ -21,10 +26,13 @@ export function edgeText(value: number, quantity: Quantity, options: FormatOptio
 /** Which signs the map shows now, so that the legend explains these and no others. */
 export interface LegendEntries {
   readonly classes: readonly ValueClass[];
+  /** Whether areas are coloured by status, and not by classes. */
+  readonly statuses: boolean;
   readonly zero: boolean;
-  /** What to say of an area without a figure; under a filter it may have projects all the same. */
-  readonly noProject: 'word.noProjectListed' | 'word.noneLeft' | null;
-  readonly noData: boolean;
+  /** Why areas are blank; under a filter they may have projects all the same. */
+  readonly blank: readonly Absence[];
+  /** Why areas are dotted. */
+  readonly dots: readonly Absence[];
   readonly outOfScope: boolean;
   readonly border: boolean;
   readonly zone: boolean;
@@ -36,24 +44,33 @@ export interface LegendEntries {
   readonly planned: Industry | null;
 }
 
+const isShown = (status: TargetStatus): boolean => (shownStatuses as readonly TargetStatus[]).includes(status);
+
 /** A legend for the atlas as it stands; without a camera the map shows the whole city. */
 export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntries {
   const { pack } = atlas;
   const layers = atlas.layers.value;
-  const { valueByArea, classes } = atlas.choropleth.value;
-  const byArea = atlas.byArea.value;
+  const { valueByArea, classes, statusByArea } = atlas.choropleth.value;
   const areasShown = layers.areas.visible || layers.zones.visible;
   const nearSites = (atlas.view.value.camera?.zoom ?? 0) >= siteZoom - 0.2;
   const planned = atlas.plannedIndustry.value;
   const sites = layers.sites.visible && nearSites;
-  const blank = layers.areas.visible && pack.tables.areas.some(({ id, inScope }) => inScope && !byArea.has(id));
+  const absences = areaAbsences(atlas);
+  const shownAreas = pack.tables.areas.filter(({ kind }) => layers[kind === 'zone' ? 'zones' : 'areas'].visible);
+  const absent = (look: 'blank' | 'dots') => {
+    const found = shownAreas
+      .flatMap(({ id }) => absences.get(id) ?? [])
+      .filter((absence) => absenceLook(absence) === look);
+    return [...new Set(found)].sort();
+  };
   const sole = layers.bubbles.visible && soleIndustry(atlas) !== null;
   const shownIndustries = new Set(atlas.remaining.value.map(({ industryId }) => industryId));
   return {
     classes: areasShown ? classes : [],
-    zero: areasShown && [...valueByArea.values()].includes(0),
-    noProject: blank ? (isEmptyFilter(atlas.filter.value) ? 'word.noProjectListed' : 'word.noneLeft') : null,
-    noData: areasShown && noDataAreas(atlas).length > 0,
+    statuses: areasShown && statusByArea !== null && [...statusByArea.values()].some(isShown),
+    zero: areasShown && !statusByArea && [...valueByArea.values()].includes(0),
+    blank: absent('blank'),
+    dots: absent('dots'),
     outOfScope: layers.areas.visible && pack.tables.areas.some(({ inScope }) => !inScope),
     border:
       layers.areas.visible &&
@@ -69,3 +86,38 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
     planned: layers.planned.visible && planned !== null ? (pack.industryById.get(planned) ?? null) : null,
   };
 }
+
+/** What the areas' colours stand for: unit, and of what users entered also time. A status has no unit. */
+export function measureText(atlas: Atlas, options: FormatOptions): string {
+  const t = translator(options.language);
+  const { quantity, statusByArea } = atlas.choropleth.value;
+  const { ledgerSpan, asOf } = atlas.view.value;
+  const time = [t(`mapSpan.${ledgerSpan}`), t('map.asOf', { month: formatMonth(asOf, options.language) })];
+  return [statusByArea ? '' : unitName(quantity, options), t('map.byArea'), ...(showsLand(atlas) ? time : [])]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The statuses in their order, each with the share of the target from which it holds. */
+export function statusTexts({ pack }: Atlas, t: Translate): readonly string[] {
+  const percent = (id: 'target-met' | 'target-over') => thresholdValue(pack.tables.thresholds, id);
+  const [met, over] = [percent('target-met'), percent('target-over')];
+  const bounds = {
+    short: '',
+    'on-the-way': '',
+    met: met === null ? '' : ` ≥${met}%`,
+    over: over === null ? '' : ` >${over}%`,
+  };
+  return shownStatuses.map((status) => `${t(`targetStatus.${status}`)}${bounds[status]}`);
+}
+
+/** What to say where no class can be shown. */
+export function emptyText(atlas: Atlas, t: Translate): string {
+  const missing = missingEntry(atlas);
+  if (missing) return t(`absence.missing.${missing}`);
+  return t(showsLand(atlas) ? 'map.noneEntered' : 'map.noneShown');
+}
+
+/** Several reasons for one look, in words. */
+export const absenceText = (absences: readonly Absence[], t: Translate): string =>
+  absences.map((absence) => t(absenceWords[absence])).join(' · ');

@@ -1,12 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type FormatOptions, unitName } from '../i18n/format.ts';
+import type { FormatOptions } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
+import { showsLand } from '../state/land-on-map.ts';
 import { currentPalette } from '../theme/current-palette.ts';
 import { classColour, industryColour, type Palette } from '../theme/palette.ts';
-import { classEdges, edgeText, legendEntries } from './legend-entries.ts';
+import {
+  absenceText,
+  classEdges,
+  edgeText,
+  emptyText,
+  type LegendEntries,
+  legendEntries,
+  measureText,
+  statusTexts,
+} from './legend-entries.ts';
 import { siteScale } from './site-scale.ts';
 import './legend.css';
 
@@ -103,6 +113,44 @@ function Diamond({ palette }: { readonly palette: Palette }) {
   );
 }
 
+/** The classes as a ramp with their bounds, or the statuses in words. */
+function Classes({ atlas, entries, palette, options }: ClassesProps) {
+  const t = translator(options.language);
+  const { classes } = entries;
+  const { quantity } = atlas.choropleth.value;
+  if (entries.statuses) {
+    return (
+      <ul class="legend-signs">
+        {statusTexts(atlas, t).map((text, index) => (
+          <Entry key={text} sign={<Fill colour={palette.statuses[index] ?? palette.city} />}>
+            {text}
+          </Entry>
+        ))}
+      </ul>
+    );
+  }
+  if (classes.length === 0) return <p class="legend-none">{emptyText(atlas, t)}</p>;
+  return (
+    <div class="legend-ramp" style={{ '--classes': classes.length }}>
+      {classes.map(({ from }, index) => (
+        <i key={from} style={{ backgroundColor: classColour(palette, index, classes.length) }} />
+      ))}
+      {classEdges(classes).map((edge, index) => (
+        <span key={edge} style={{ left: `${(index / classes.length) * 100}%` }}>
+          {edgeText(edge, quantity, options)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface ClassesProps {
+  readonly atlas: Atlas;
+  readonly entries: LegendEntries;
+  readonly palette: Palette;
+  readonly options: FormatOptions;
+}
+
 /** Explains what the map shows now: the metric with unit and classes, then every sign in sight and how it is known. */
 export function Legend({ atlas }: { readonly atlas: Atlas }) {
   const scale = useMemo(() => siteScale(atlas.pack), [atlas.pack]);
@@ -110,36 +158,24 @@ export function Legend({ atlas }: { readonly atlas: Atlas }) {
   const t = translator(language);
   const options: FormatOptions = { language, units: atlas.units.value, currency: atlas.pack.info.currency };
   const palette = currentPalette(atlas.theme.value);
-  const { quantity } = atlas.choropleth.value;
   const entries = legendEntries(atlas, scale);
-  const { classes } = entries;
-  const edges = classEdges(classes);
-  const unit = unitName(quantity, options);
   return (
     <div class="legend">
       <p class="legend-title">
-        <strong>{t(`metric.${atlas.metric.value}`)}</strong>{' '}
-        <span>{[unit, t('map.byArea')].filter(Boolean).join(' · ')}</span>
+        <strong>{t(`metric.${atlas.metric.value}`)}</strong> <span>{measureText(atlas, options)}</span>
       </p>
-      {classes.length === 0 ? (
-        <p class="legend-none">{t('map.noneShown')}</p>
-      ) : (
-        <div class="legend-ramp" style={{ '--classes': classes.length }}>
-          {classes.map(({ from }, index) => (
-            <i key={from} style={{ backgroundColor: classColour(palette, index, classes.length) }} />
-          ))}
-          {edges.map((edge, index) => (
-            <span key={edge} style={{ left: `${(index / classes.length) * 100}%` }}>
-              {edgeText(edge, quantity, options)}
-            </span>
-          ))}
-        </div>
-      )}
+      <Classes atlas={atlas} entries={entries} palette={palette} options={options} />
       <ul class="legend-signs">
-        {entries.zero && <Entry sign={<Fill colour={palette.zero} />}>{t('map.zero')}</Entry>}
-        {entries.noProject && <Entry sign={<Fill colour={palette.city} />}>{t(entries.noProject)}</Entry>}
-        {entries.noData && (
-          <Entry sign={<Fill colour={palette.city} pattern={dotPattern(palette)} />}>{t('word.noData')}</Entry>
+        {entries.zero && (
+          <Entry sign={<Fill colour={palette.zero} />}>{t(showsLand(atlas) ? 'map.zeroEntered' : 'map.zero')}</Entry>
+        )}
+        {entries.blank.length > 0 && (
+          <Entry sign={<Fill colour={palette.city} />}>{absenceText(entries.blank, t)}</Entry>
+        )}
+        {entries.dots.length > 0 && (
+          <Entry sign={<Fill colour={palette.city} pattern={dotPattern(palette)} />}>
+            {absenceText(entries.dots, t)}
+          </Entry>
         )}
         {entries.outOfScope && (
           <Entry sign={<Fill colour={palette.land} pattern={hatchPattern(palette)} />}>{t('word.outOfScope')}</Entry>

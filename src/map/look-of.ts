@@ -1,14 +1,23 @@
+import type { Absence } from '../model/absence.ts';
 import { isEmptyFilter } from '../model/filter.ts';
 import type { Industry } from '../model/industry.ts';
 import type { Atlas } from '../state/atlas.ts';
+import { areaAbsences } from '../state/land-on-map.ts';
 import { currentPalette } from '../theme/current-palette.ts';
-import { industryColour } from '../theme/palette.ts';
+import { choroplethColours, industryColour } from '../theme/palette.ts';
 import type { MapLook, SiteScale } from './look.ts';
 import { plannedIds } from './planned-ids.ts';
 
-/** Areas that have projects but no figure for the metric: unknown, which is neither blank nor 0. */
-export const noDataAreas = ({ choropleth, byArea }: Atlas): string[] =>
-  [...choropleth.value.valueByArea].flatMap(([id, value]) => (value === null && byArea.value.has(id) ? [id] : []));
+/** Nothing to have a figure of: the area is drawn blank. */
+const blankAbsences: ReadonlySet<Absence> = new Set<Absence>(['no-project', 'none-left', 'no-target']);
+
+/** How the map draws an area without a figure: blank where there is nothing to have one of, dotted where it is unknown. */
+export const absenceLook = (absence: Absence): 'blank' | 'dots' | 'hatch' =>
+  absence === 'out-of-scope' ? 'hatch' : blankAbsences.has(absence) ? 'blank' : 'dots';
+
+/** Areas that should have a figure and have none. */
+export const noDataAreas = (atlas: Atlas): string[] =>
+  [...areaAbsences(atlas)].flatMap(([id, absence]) => (absenceLook(absence) === 'dots' ? [id] : []));
 
 /** The industry that all projects shown belong to; null when there are several. */
 export function soleIndustry({ pack, filter, plannedIndustry }: Atlas): Industry | null {
@@ -27,7 +36,7 @@ export function lookOf(atlas: Atlas, scale: SiteScale): MapLook {
     language: atlas.language.value,
     layers: atlas.layers.value,
     scale,
-    classCount: atlas.choropleth.value.classes.length,
+    classColours: choroplethColours(palette, atlas.choropleth.value),
     noDataAreas: noDataAreas(atlas),
     remainingSites: isEmptyFilter(atlas.filter.value) ? null : atlas.remaining.value.map(({ id }) => id),
     planned: plannedIds(atlas.pack, atlas.plannedIndustry.value),

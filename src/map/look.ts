@@ -8,9 +8,9 @@ export interface MapLook {
   readonly language: Language;
   readonly layers: Readonly<Record<LayerGroup, LayerState>>;
   readonly scale: SiteScale;
-  /** Number of classes of the choropleth. */
-  readonly classCount: number;
-  /** Areas with projects for which the metric has no figure. */
+  /** Colours of the choropleth's classes. */
+  readonly classColours: readonly string[];
+  /** Areas for which the metric should have a figure and has none. */
   readonly noDataAreas: readonly string[];
   /** Projects that the filter leaves; null for all. */
   readonly remainingSites: readonly string[] | null;

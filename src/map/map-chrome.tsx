@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { absenceWords } from '../i18n/absence-words.ts';
 import { type FormatOptions, format } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { type Localized, localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
+import { areaAbsences } from '../state/land-on-map.ts';
 import { scaleBar } from './scale-bar.ts';
 
 /** What the map tells its furniture. */
@@ -58,17 +60,19 @@ function HoverNote({ atlas, gauge }: { readonly atlas: Atlas; readonly gauge: Ma
   }
   const area = hover.kind === 'area' ? areaById.get(hover.id) : undefined;
   if (area) {
-    const { valueByArea, quantity } = atlas.choropleth.value;
-    const listed = atlas.byArea.value.has(area.id);
-    const hasProjects = atlas.pack.tables.projects.some(({ areaId }) => areaId === area.id);
-    const without = hasProjects ? 'word.noneLeft' : area.inScope ? 'word.noProjectListed' : 'word.outOfScope';
-    const value = `${t(`metric.${atlas.metric.value}`)} ${text(valueByArea.get(area.id) ?? null, quantity)}`;
+    const { valueByArea, quantity, statusByArea } = atlas.choropleth.value;
+    const absence = areaAbsences(atlas).get(area.id);
+    const value = valueByArea.get(area.id) ?? null;
+    const status = statusByArea?.get(area.id);
+    // Of a target of 0 no share is reached, and yet it has a status.
+    const figure = value === null && status ? '' : text(value, quantity);
+    const words = [t(`metric.${atlas.metric.value}`), status && t(`targetStatus.${status}`), figure];
     return (
       <div class="map-note" style={style}>
         <strong>
           <Name of={area.name} language={language} />
         </strong>
-        <span>{listed ? value : t(without)}</span>
+        <span>{absence ? t(absenceWords[absence]) : words.filter(Boolean).join(' ')}</span>
       </div>
     );
   }

@@ -41,7 +41,8 @@ export function sheetLayout(width: number, height: number): SheetLayout {
 function subtitle(atlas: Atlas, options: FormatOptions): string {
   const t = translator(options.language);
   const { projectCount, plannedNewLandMu } = atlas.summary.value;
-  const unit = unitName(atlas.choropleth.value.quantity, options);
+  const { quantity, statusByArea } = atlas.choropleth.value;
+  const unit = statusByArea ? '' : unitName(quantity, options);
   const land = format(plannedNewLandMu.value, 'land', options);
   const count = t(projectCount === 1 ? 'map.oneProject' : 'map.projects', { count: projectCount });
   const planned = atlas.pack.industryById.get(atlas.plannedIndustry.value ?? '');

@@ -1,9 +1,10 @@
-import { type FormatOptions, unitName } from '../i18n/format.ts';
+import type { FormatOptions } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
-import { classEdges, edgeText, legendEntries } from '../map/legend-entries.ts';
+import { absenceText, classEdges, edgeText, legendEntries, measureText, statusTexts } from '../map/legend-entries.ts';
 import type { SiteScale } from '../map/look.ts';
 import { localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
+import { showsLand } from '../state/land-on-map.ts';
 import { classColour, industryColour, type Palette } from '../theme/palette.ts';
 import { textFont } from './text-font.ts';
 
@@ -51,22 +52,25 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
   const entries = legendEntries(atlas, scale);
   const { classes, planned } = entries;
   const edges = classEdges(classes).map((edge) => edgeText(edge, quantity, options));
-  const unit = unitName(quantity, options);
   const line = (shown: boolean, text: string, sign: Sign): LegendLine[] => (shown ? [{ sign, text }] : []);
   return [
-    { sign: null, text: `${t(`metric.${atlas.metric.value}`)}${unit ? ` (${unit})` : ''}` },
+    { sign: null, text: `${t(`metric.${atlas.metric.value}`)} (${measureText(atlas, options)})` },
+    ...(entries.statuses ? statusTexts(atlas, t) : []).map(
+      (text, index): LegendLine => ({ sign: { kind: 'fill', colour: palette.statuses[index] ?? palette.city }, text }),
+    ),
     ...classes.map(
       (_, index): LegendLine => ({
         sign: { kind: 'fill', colour: classColour(palette, index, classes.length) },
         text: `${edges[index]} – ${edges[index + 1]}`,
       }),
     ),
-    ...line(entries.zero, t('map.zero'), { kind: 'fill', colour: palette.zero }),
-    ...line(entries.noProject !== null, t(entries.noProject ?? 'word.noProjectListed'), {
+    ...line(entries.zero, t(showsLand(atlas) ? 'map.zeroEntered' : 'map.zero'), { kind: 'fill', colour: palette.zero }),
+    ...line(entries.blank.length > 0, absenceText(entries.blank, t), { kind: 'fill', colour: palette.city }),
+    ...line(entries.dots.length > 0, absenceText(entries.dots, t), {
       kind: 'fill',
       colour: palette.city,
+      pattern: 'dots',
     }),
-    ...line(entries.noData, t('word.noData'), { kind: 'fill', colour: palette.city, pattern: 'dots' }),
     ...line(entries.outOfScope, t('word.outOfScope'), { kind: 'fill', colour: palette.land, pattern: 'hatch' }),
     ...line(entries.border, t('map.schematicBorder'), { kind: 'line', colour: palette.muted }),
     ...line(entries.zone, t('map.zoneBorder'), { kind: 'fill', colour: palette.city, edge: palette.ink }),

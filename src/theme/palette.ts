@@ -20,6 +20,8 @@ export interface Palette {
   readonly zero: string;
   /** Choropleth classes, low to high; darker paper is more in light, brighter is more in dark. */
   readonly ramp: readonly [string, string, string, string, string];
+  /** Statuses of targets: short, on the way, met, over. None is green, and none is on the ramp. */
+  readonly statuses: readonly [string, string, string, string];
   /** Planned locations of an industry. */
   readonly planned: string;
   /** By the industry's order in the pack, 1-based, less one; the last is for `other`. */
@@ -42,6 +44,7 @@ export const lightPalette: Palette = {
   outline: '#2b3542',
   zero: '#f8f4e9',
   ramp: ['#f1e6cd', '#dfca9c', '#c8a969', '#a67f3f', '#7d5a24'],
+  statuses: ['#b96f30', '#ebcb78', '#6aa9b4', '#3a5290'],
   planned: '#1f4380',
   industries: ['#e69f00', '#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#ecdc2e', '#2c323c', '#6f747c'],
 };
@@ -63,6 +66,7 @@ export const darkPalette: Palette = {
   outline: '#cfd3d4',
   zero: '#2a313a',
   ramp: ['#403c31', '#62573a', '#8d7741', '#bd9b51', '#ecd394'],
+  statuses: ['#b06a2a', '#e6c878', '#4f9fb0', '#b9d8f2'],
   planned: '#a9c6ff',
   industries: ['#e69f00', '#2a86d6', '#d9601a', '#0fae84', '#e39ac4', '#7cc9f5', '#f0e442', '#f4f1e8', '#6d747e'],
 };
@@ -76,6 +80,14 @@ export function classColour(palette: Palette, index: number, count: number): str
   const last = palette.ramp.length - 1;
   const step = count < 2 ? last - 1 : Math.round((index * last) / (Math.min(count, last + 1) - 1));
   return palette.ramp[Math.min(last, step)] ?? palette.ramp[0];
+}
+
+/** Colours of a choropleth's classes in their order: of statuses where it shows these, else from the ramp. */
+export function choroplethColours(
+  palette: Palette,
+  { classes, statusByArea }: { readonly classes: readonly unknown[]; readonly statusByArea: unknown },
+): readonly string[] {
+  return statusByArea ? palette.statuses : classes.map((_, index) => classColour(palette, index, classes.length));
 }
 
 /** Relative luminance of a `#rrggbb` colour (WCAG 2.2). */

@@ -158,8 +158,8 @@ test('every planned location of the plan has a place on the map', () => {
 test('the legend names the signs in sight and no others', () => {
   const scale = siteScale(pack);
   const far = legendEntries(atlasOf({}), scale);
-  expect([far.noProject, far.outOfScope, far.bubble, far.zone]).toEqual(['word.noProjectListed', true, true, true]);
-  expect([far.zero, far.noData, far.sites, far.platforms, far.planned]).toEqual([false, false, false, false, null]);
+  expect([far.blank, far.outOfScope, far.bubble, far.zone]).toEqual([['no-project'], true, true, true]);
+  expect([far.zero, far.dots, far.sites, far.platforms, far.planned]).toEqual([false, [], false, false, null]);
   const near = legendEntries(atlasOf({ camera: { lng: 121.57, lat: 30.12, zoom: 14 } }), scale);
   expect([near.bubble, near.sites]).toEqual([false, true]);
   expect(near.industries.length).toBeGreaterThan(5);

@@ -10,10 +10,10 @@ const entriesAt = (hash: string) =>
   legendEntries(createAtlas(pack, defaultView(pack.info, 'zh'), hash), siteScale(pack));
 
 test('an area that the filter empties is not called one without a listed project', () => {
-  expect(entriesAt('').noProject).toBe('word.noProjectListed');
-  expect(entriesAt('#v=1&ind=automotive').noProject).toBe('word.noneLeft');
+  expect(entriesAt('').blank).toEqual(['no-project']);
+  expect(entriesAt('#v=1&ind=automotive').blank).toEqual(['no-project', 'none-left']);
 });
 
 test('the legend says nothing of blank areas where no area is shown', () => {
-  expect(entriesAt('#v=1&layers=areas*-1').noProject).toBeNull();
+  expect(entriesAt('#v=1&layers=areas*-1').blank).toEqual([]);
 });

@@ -95,13 +95,6 @@ export const ledgerMessages = {
   },
   'ledger.statuses': { zh: '完成情况怎样判定', en: 'How a status is judged' },
   'ledger.threshold': { zh: '{value}{unit}', en: '{value}{unit}' },
-  'targetStatus.over': { zh: '超过', en: 'Over' },
-  'targetStatus.met': { zh: '完成', en: 'Met' },
-  'targetStatus.on-the-way': { zh: '按进度', en: 'On the way' },
-  'targetStatus.short': { zh: '未达', en: 'Short' },
-  'targetStatus.no-record': { zh: '无记录', en: 'No record' },
-  'targetStatus.no-target': { zh: '无目标', en: 'No target' },
-  'targetStatus.ambiguous': { zh: '目标不一', en: 'Contradicting' },
   'targetRule.over': { zh: '高于目标的 {value}%', en: 'above {value} % of the target' },
   'targetRule.met': { zh: '达到目标的 {value}%', en: 'at {value} % of the target or more' },
   'targetRule.on-the-way': {

@@ -9,6 +9,8 @@ export const mapMessages = {
   'map.extentUnknown': { zh: '范围未知', en: 'extent unknown' },
   'map.byArea': { zh: '按区域', en: 'by area' },
   'map.noneShown': { zh: '当前筛选下没有可显示的数值', en: 'The filter leaves no figure to show' },
+  'map.noneEntered': { zh: '填入的还不够，没有可显示的数值', en: 'What is entered so far gives no figure to show' },
+  'map.zeroEntered': { zh: '0（所填）', en: '0 (as entered)' },
   'map.zero': { zh: '0（有项目）', en: '0 (has projects)' },
   'map.schematicBorder': { zh: '示意界线', en: 'Schematic border' },
   'map.zoneBorder': { zh: '功能区（示意）', en: 'Zone (schematic)' },

@@ -1,5 +1,4 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { classColour } from '../../theme/palette.ts';
 import { all, byState, byZoom, expression, hasId, is, times, visibility } from '../expressions.ts';
 import { imageIds, layerIds, sourceIds } from '../ids.ts';
 import type { MapLook } from '../look.ts';
@@ -8,12 +7,9 @@ import type { MapLook } from '../look.ts';
 export const noClass = -1;
 export const zeroClass = -2;
 
-/** Colour by the feature's class; an area with no project stays blank. */
-export function classFill({ palette, classCount }: MapLook, blank: string): ExpressionSpecification {
-  const steps = Array.from({ length: classCount }, (_, index) => [
-    index,
-    classColour(palette, index, classCount),
-  ]).flat();
+/** Colour by the feature's class; an area without a figure stays blank. */
+export function classFill({ palette, classColours }: MapLook, blank: string): ExpressionSpecification {
+  const steps = classColours.flatMap((colour, index) => [index, colour]);
   return expression(
     'match',
     ['coalesce', ['feature-state', 'class'], noClass],

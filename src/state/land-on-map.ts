@@ -1,0 +1,33 @@
+import { landAbsence } from '../metrics/land-absence.ts';
+import { isLandMetric } from '../metrics/metrics.ts';
+import type { Absence } from '../model/absence.ts';
+import type { Atlas } from './atlas.ts';
+
+/** Whether the choropleth shows what users entered. */
+export const showsLand = ({ metric }: Atlas): boolean => isLandMetric(metric.value);
+
+/** The kind of row that the metric shown needs and of which there is none; null where there are some. */
+export function missingEntry({ metric, pack }: Atlas): 'target' | 'record' | null {
+  if (!isLandMetric(metric.value)) return null;
+  if (metric.value === 'supplied-land') return pack.tables['land-records'].length === 0 ? 'record' : null;
+  return pack.tables.targets.length === 0 ? 'target' : null;
+}
+
+/** Why the choropleth has no figure for an area, by id; an area with a figure has no entry. */
+export function areaAbsences(atlas: Atlas): ReadonlyMap<string, Absence> {
+  const { pack, byArea, metric, choropleth } = atlas;
+  const { valueByArea } = choropleth.value;
+  const listed = new Set(pack.tables.projects.map(({ areaId }) => areaId));
+  const rows = showsLand(atlas) ? new Map(atlas.areaLedger.value.rows.map((row) => [row.id, row])) : null;
+  const found = new Map<string, Absence>();
+  for (const { id, inScope } of pack.tables.areas) {
+    const value = valueByArea.get(id) ?? null;
+    const withoutProject = listed.has(id) ? 'none-left' : inScope ? 'no-project' : 'out-of-scope';
+    if (rows) {
+      const row = rows.get(id);
+      const absence = row ? landAbsence(metric.value, value, row) : withoutProject;
+      if (absence) found.set(id, absence);
+    } else if (value === null) found.set(id, byArea.value.has(id) ? 'no-data' : withoutProject);
+  }
+  return found;
+}
