@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { format, formatMonth } from '../../src/i18n/format.ts';
+import { format, formatDate, formatMonth } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import type { EffectivePack } from '../../src/model/effective-pack.ts';
 import { emptyFilter, isEmptyFilter } from '../../src/model/filter.ts';
@@ -21,6 +21,7 @@ function speech(language: 'zh' | 'en', land: LandUnit = 'mu'): Speech {
     options,
     format: (value, quantity) => format(value, quantity, options),
     month: (month) => formatMonth(month, language),
+    date: (date) => formatDate(date, language),
     name: (text) => localize(text ?? {}, language),
   };
 }

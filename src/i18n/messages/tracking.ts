@@ -36,11 +36,13 @@ export const trackingMessages = {
   'tracking.timeliness.unchecked': { zh: '未核', en: 'Not checked' },
   'tracking.planned': { zh: '规划 {month}', en: 'planned for {month}' },
   'tracking.reachedOn': { zh: '记录 {date}', en: 'recorded {date}' },
-  'tracking.notReachedBy': { zh: '{date} 记录尚无', en: 'none yet by the record of {date}' },
+  'tracking.notReachedBy': { zh: '{date} 的记录仍未{stage}', en: 'not yet, by the record of {date}' },
   'tracking.noFactSince': {
     zh: '没有 {month} 及以后的“{stage}”记录',
     en: 'no record of “{stage}” dated {month} or later',
   },
+  'tracking.and': { zh: '；', en: '; ' },
+  'tracking.stop': { zh: '。', en: '. ' },
   'tracking.lateIsNotIdle': {
     zh: '晚于规划进度不是闲置：规划进度不是约定的日期。',
     en: 'Behind the plan’s schedule is not idle: the schedule is no agreed date.',
@@ -66,6 +68,10 @@ export const trackingMessages = {
   'tracking.laterRecords': {
     zh: '另有 {count} 条记录晚于 {month}，未计入。',
     en: '{count} more are dated after {month} and count nowhere here.',
+  },
+  'tracking.laterRecord': {
+    zh: '另有 1 条记录晚于 {month}，未计入。',
+    en: '1 more is dated after {month} and counts nowhere here.',
   },
   'tracking.lookAt': { zh: '改看 {month}', en: 'Look at {month}' },
   'tracking.asOfNow': { zh: '截至 {month}', en: 'As of {month}' },
@@ -110,6 +116,10 @@ export const trackingMessages = {
   'tracking.noParcels': { zh: '还没有地块。', en: 'No parcel yet.' },
   'tracking.addParcel': { zh: '增加地块', en: 'Add a parcel' },
   'tracking.parcelForm': { zh: '地块资料', en: 'About the parcel' },
+  'tracking.parcelHint': {
+    zh: '只填知道的；编号照原样写。约定日期见出让合同或划拨决定书。',
+    en: 'Only what is known; numbers as they are written. Agreed dates stand in the contract or the allocation decision.',
+  },
   'tracking.editParcel': { zh: '修改资料', en: 'Edit' },
   'tracking.editParcelNamed': { zh: '修改资料：{name}', en: 'Edit {name}' },
   'tracking.removeParcel': { zh: '移除地块', en: 'Remove' },

@@ -3,15 +3,16 @@ import type { Project } from '../../model/project.ts';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { useIndustryColour } from '../industry-colour.ts';
+import { ProjectTrackingSection } from '../tracking/project-tracking-section.tsx';
 import { AssumptionNote, OtherReadings } from './assumption-note.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { OtherNames } from './card-name.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { hasText } from './has-text.ts';
 import { IndustryName } from './industry-name.tsx';
-import { featureOf, unmeasuredValue } from './measured-land.ts';
+import { featureOf } from './measured-land.ts';
 import { projectPlatform, projectValues } from './project-values.ts';
-import { Fact, Figures, Section, ValueFact } from './values.tsx';
+import { Fact, Figures, Section } from './values.tsx';
 
 export function ProjectCard({ project }: { readonly project: Project }) {
   const { pack, asOf } = useAtlas();
@@ -77,8 +78,8 @@ export function ProjectCard({ project }: { readonly project: Project }) {
         </Fact>
         <IndustryFacts project={project} />
         <PlatformFact project={project} />
-        <ValueFact value={unmeasuredValue(site)} />
       </dl>
+      <ProjectTrackingSection project={project} />
       <PlatformAssumption project={project} />
     </CardFrame>
   );

@@ -1,0 +1,80 @@
+import { useId } from 'preact/hooks';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** What is wrong with the text; null where nothing is. */
+  readonly fault?: string | null;
+  readonly unit?: string;
+  readonly placeholder?: string;
+  readonly inputMode?: 'text' | 'decimal';
+  /** Has the focus when the form opens. */
+  readonly isFirst?: boolean;
+}
+
+/** A field whose text is judged when the form is saved. */
+export function TextField({
+  label,
+  text,
+  onText,
+  fault = null,
+  unit,
+  placeholder,
+  inputMode = 'text',
+  isFirst = false,
+}: TextFieldProps) {
+  const faultId = useId();
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <span class={unit ? 'field-box has-unit' : 'field-box'}>
+        <input
+          type="text"
+          inputmode={inputMode}
+          autocomplete="off"
+          value={text}
+          placeholder={placeholder}
+          data-first={isFirst || undefined}
+          aria-invalid={fault !== null}
+          aria-describedby={fault === null ? undefined : faultId}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+        {unit && <span class="unit">{unit}</span>}
+      </span>
+      {fault !== null && (
+        <span id={faultId} class="field-fault">
+          {fault}
+        </span>
+      )}
+    </label>
+  );
+}
+
+interface ChoiceFieldProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly onChange: (value: T) => void;
+}
+
+export function ChoiceField<T extends string>({ label, value, options, onChange }: ChoiceFieldProps<T>) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.currentTarget.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
