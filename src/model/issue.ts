@@ -40,6 +40,7 @@ export const issueCodes = [
   'geometry-without-row',
   'conflict',
   'unknown-unit',
+  'read-only',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -83,6 +83,13 @@ function derivedFar(
   return derived;
 }
 
+const readOnly = ({ table, field, to }: Edit): Issue => ({
+  code: 'read-only',
+  file: `data/${table}.csv`,
+  field,
+  params: { value: to },
+});
+
 /** State, what is derived from it, and the named actions that alone change it. */
 export type Atlas = ReturnType<typeof createAtlas>;
 
@@ -113,6 +120,7 @@ export function createAtlas(
     initial.problems.length > 0 ? { kind: 'url', problems: initial.problems } : null,
   );
   const mapStatus = signal<MapStatus>('loading');
+  const canEdit = signal(true);
   /** What surveyed and official sites tell; nothing until they have been looked at. */
   const siteChecks = signal<SiteChecks>(noSiteChecks);
 
@@ -193,7 +201,7 @@ export function createAtlas(
 
   function travel(move: typeof undone, side: 'before' | 'after'): void {
     const moved = move(history.value);
-    if (!moved) return;
+    if (!moved || (moved.step.kind === 'edit' && !canEdit.peek())) return;
     batch(() => {
       history.value = moved.history;
       if (moved.step.kind === 'view') view.value = { ...view.value, ...moved.step[side] };
@@ -236,6 +244,7 @@ export function createAtlas(
     /** Makes the edits, as one step. Returns what is wrong with them, and then makes none. */
     edit(label: string, made: readonly Edit[]): readonly Issue[] {
       if (!packWith) throw new Error('this atlas takes no edits');
+      if (!canEdit.peek()) return made.slice(0, 1).map(readOnly);
       const known = new Set(effective.value.join.issues.map((issue) => JSON.stringify(issue)));
       const { issues } = packWith([...edits.value, ...made]).join;
       const wrong = issues.filter((issue) => !known.has(JSON.stringify(issue)));
@@ -244,6 +253,9 @@ export function createAtlas(
     },
     setSiteChecks: (checks: SiteChecks) => {
       siteChecks.value = checks;
+    },
+    allowEdits: (isAllowed: boolean) => {
+      canEdit.value = isAllowed;
     },
     /** Goes on from a history that another tab or an earlier visit has left. */
     restore: (left: History) => {
@@ -292,6 +304,8 @@ export function createAtlas(
       return effective.value;
     },
     edits: edits as ReadonlySignal<readonly Edit[]>,
+    /** Whether edits, and steps over them, can be made; where not, `actions.edit` makes none and returns issues `read-only`. */
+    canEdit: canEdit as ReadonlySignal<boolean>,
     defaults,
     view: view as ReadonlySignal<ViewState>,
     language: part('language'),

@@ -112,4 +112,8 @@ export const issueMessages = {
     zh: '此列未写明单位或单位不识，“{value}”无法换算；datapackage.json 中的 unit 应为：{expected}',
     en: 'the column has no known unit, so “{value}” cannot be read; its unit in datapackage.json should be one of: {expected}',
   },
+  'issue.read-only': {
+    zh: '“{value}”没有写入：另一个标签页正在编辑，此页只读；应先在此页接管编辑',
+    en: '“{value}” is not entered: another tab is editing and this page is read-only; take over the editing here first',
+  },
 } as const satisfies Readonly<Record<`issue.${IssueCode}`, Readonly<Record<Language, string>>>>;

@@ -1,0 +1,18 @@
+/** Runs one at a time; what is asked for while it runs waits, and is done by one run more. */
+export function coalesced(run: () => Promise<void>): () => Promise<void> {
+  let isAsked = false;
+  let current: Promise<void> | null = null;
+  const work = async () => {
+    while (isAsked) {
+      isAsked = false;
+      await run();
+    }
+  };
+  return () => {
+    isAsked = true;
+    current ??= work().finally(() => {
+      current = null;
+    });
+    return current;
+  };
+}

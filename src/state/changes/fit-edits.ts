@@ -1,0 +1,57 @@
+import { type Edit, growingTables } from '../../model/edit.ts';
+import type { EffectivePack } from '../../model/effective-pack.ts';
+import { type TableName, tableNames } from '../../model/pack.ts';
+import { cellKey } from './net-edits.ts';
+
+export type Cells = Pick<EffectivePack, 'cellsOf' | 'columnsOf'>;
+
+export const tableOf = (name: string): TableName | undefined => tableNames.find((table) => table === name);
+export const isGrowing = (table: string): boolean => growingTables.some((name) => name === table);
+
+/**
+ * What stands in the cell of an edit; null where the pack has no such table, column or row. A row of a growing table
+ * that is not there has empty cells.
+ */
+export function presentText(pack: Cells, { table, id, field }: Edit): string | null {
+  const name = tableOf(table);
+  if (!name || !pack.columnsOf(name).names.includes(field)) return null;
+  const cells = pack.cellsOf(name, id);
+  if (cells) return cells[field] ?? '';
+  return isGrowing(table) ? '' : null;
+}
+
+/** Whether nothing is left to hold the value of an edit: its table, column or row is not in the pack any more. */
+export function isGone(pack: Cells, edit: Edit): boolean {
+  const name = tableOf(edit.table);
+  return presentText(pack, edit) === null || (edit.from !== '' && name !== undefined && !pack.cellsOf(name, edit.id));
+}
+
+/** Whether an edit belongs to a row that stands or falls as a whole: half of the user's and half of the pack's is neither. */
+const wholeRow = ({ table, id }: Edit): string | null => (isGrowing(table) ? `${table}/${id}` : null);
+
+export interface FittedEdits {
+  readonly fitting: readonly Edit[];
+  /** Those whose cell holds neither what the edit starts from nor what it leads to, and the rest of their rows. */
+  readonly conflicts: readonly Edit[];
+}
+
+/** Sorts out which edits, made one after another, fit the pack as it stands. What the pack holds already is left out. */
+export function fitEdits(pack: Cells, edits: readonly Edit[]): FittedEdits {
+  const after = new Map<string, string | null>();
+  const fitting: Edit[] = [];
+  const conflicts: Edit[] = [];
+  for (const edit of edits) {
+    const present = after.get(cellKey(edit)) ?? presentText(pack, edit);
+    if (present === edit.to) continue;
+    if (present === edit.from) {
+      fitting.push(edit);
+      after.set(cellKey(edit), edit.to);
+    } else conflicts.push(edit);
+  }
+  const heldRows = new Set(conflicts.map(wholeRow));
+  const isHeld = (edit: Edit) => wholeRow(edit) !== null && heldRows.has(wholeRow(edit));
+  return {
+    fitting: fitting.filter((edit) => !isHeld(edit)),
+    conflicts: edits.filter((edit) => conflicts.includes(edit) || (fitting.includes(edit) && isHeld(edit))),
+  };
+}

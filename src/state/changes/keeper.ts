@@ -1,0 +1,272 @@
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Edit } from '../../model/edit.ts';
+import type { EffectivePack } from '../../model/effective-pack.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Atlas } from '../atlas.ts';
+import { editsOf, type Step } from '../history.ts';
+import { coalesced } from './coalesced.ts';
+import { fitEdits, presentText } from './fit-edits.ts';
+import { cellKey, inverse, leadingFrom } from './net-edits.ts';
+import { type Changes, noChanges, rebased } from './rebase.ts';
+import type { ChangeStore, StoredChanges } from './store.ts';
+import type { TurnEvents, Turns } from './turns.ts';
+
+/** `none` while there is nothing to keep; `saved` when all edits have reached the disk. */
+export type SaveState = 'none' | 'saving' | 'saved' | 'unsaved';
+
+/**
+ * Why edits are not kept: storage cannot be opened, has no room, or failed; or another tab has written meanwhile
+ * (`overtaken`), and the user has to say whose edits go on.
+ */
+export type Trouble = 'blocked' | 'full' | 'failed' | 'overtaken';
+
+/** What an attempt to add edits came to. With issues nothing has changed. */
+export interface Added {
+  readonly issues: readonly Issue[];
+  readonly made: number;
+  readonly conflicts: number;
+}
+
+/** Tells other tabs the revision that has been written, and hears theirs. */
+export interface Hearsay {
+  readonly tell: (revision: number) => void;
+  readonly listen: (heard: (revision: number) => void) => void;
+}
+
+export interface KeeperOptions {
+  readonly atlas: Atlas;
+  /** The pack without edits. */
+  readonly base: EffectivePack;
+  readonly store: ChangeStore;
+  /** null where the browser has no locks: then every tab may write, and a revision that has moved on shows the conflict. */
+  readonly turns: ((events: TurnEvents) => Turns) | null;
+  readonly hearsay: Hearsay;
+  readonly now: () => Date;
+  /** Waits after a change of view before it is written with the rest. */
+  readonly viewPauseMs: number;
+}
+
+/** Keeps the user's edits: what has happened to them, and what a user can do about it. */
+export interface Keeper {
+  readonly saveState: ReadonlySignal<SaveState>;
+  readonly trouble: ReadonlySignal<Trouble | null>;
+  /** Another tab edits; this one follows. */
+  readonly isFollowing: ReadonlySignal<boolean>;
+  /** Edits that do not fit what the pack holds now, kept until the user has decided on each. */
+  readonly conflicts: ReadonlySignal<readonly Edit[]>;
+  /** When the last write reached the disk, ISO 8601; null before one has. */
+  readonly savedAt: ReadonlySignal<string | null>;
+  /** Ends when what was stored is in the atlas, or cannot be had. */
+  readonly restored: Promise<void>;
+  readonly takeOver: () => void;
+  /** After `overtaken`: goes on with what the other tab has written, and lets go of what was not saved here. */
+  readonly loadTheirs: () => Promise<void>;
+  /** After `overtaken`: puts what was not saved here over what the other tab has written. */
+  readonly keepMine: () => Promise<void>;
+  readonly saveAgain: () => Promise<void>;
+  /** Writes a change of view that still waits; for a page that is about to go. */
+  readonly flush: () => void;
+  /** Adds edits over what is there as one step; those that do not fit become conflicts. */
+  readonly add: (label: string, edits: readonly Edit[]) => Added;
+  /** Decides conflicts: sets the user's values over the pack's present ones, as one step, or lets go of them. */
+  readonly decide: (conflicts: readonly Edit[], forMine: boolean) => readonly Issue[];
+  /** Takes edits back, as one step. */
+  readonly takeBack: (edits: readonly Edit[]) => readonly Issue[];
+}
+
+const isEdit = ({ kind }: Step): boolean => kind === 'edit';
+
+function sameEditSteps(some: readonly Step[], others: readonly Step[]): boolean {
+  const [edits, otherEdits] = [some.filter(isEdit), others.filter(isEdit)];
+  return edits.length === otherEdits.length && edits.every((step, index) => step === otherEdits[index]);
+}
+
+/** Whether two states of the changes are the same but for views. */
+const sameEdits = (some: Changes, others: Changes): boolean =>
+  some.held === others.held &&
+  sameEditSteps(some.history.past, others.history.past) &&
+  sameEditSteps(some.history.future, others.history.future);
+
+const isNothing = ({ history, held }: Changes): boolean =>
+  held.length === 0 && ![...history.past, ...history.future].some(isEdit);
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+
+/** Restores what is stored, writes every step as it is made, and keeps several tabs from overwriting one another. */
+export function keepChanges({ atlas, base, store, turns, hearsay, now, viewPauseMs }: KeeperOptions): Keeper {
+  const { name, version } = base.info;
+  const saveState = signal<SaveState>('none');
+  const trouble = signal<Trouble | null>(null);
+  const isFollowing = signal(false);
+  const mayWrite = signal(false);
+  const held = signal(noChanges.held);
+  const savedAt = signal<string | null>(null);
+  /** What stands on the disk, as far as this tab knows. */
+  let revision = 0;
+  let saved: Changes = noChanges;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const current = (): Changes => ({ history: atlas.history.peek(), held: held.peek() });
+  const hasUnsaved = () => !sameEdits(saved, current());
+  const setMayWrite = (may: boolean) =>
+    batch(() => {
+      mayWrite.value = may;
+      atlas.actions.allowEdits(may);
+    });
+
+  /** Goes on from what is stored. With `views`, this tab's own changes of view stay on top, and another's are left out. */
+  function adopt(stored: StoredChanges | null, views: 'stored' | 'own'): void {
+    const changes = rebased(stored ?? noChanges, base);
+    const edits = changes.history.past.filter(isEdit);
+    const own = atlas.history.peek().past.filter((step) => !isEdit(step));
+    batch(() => {
+      revision = stored?.revision ?? 0;
+      savedAt.value = stored?.savedAt ?? null;
+      held.value = changes.held;
+      atlas.actions.restore(views === 'stored' ? changes.history : { past: [...edits, ...own], future: [] });
+      saved = current();
+      trouble.value = null;
+      saveState.value = isNothing(saved) ? 'none' : 'saved';
+    });
+  }
+
+  function overtake(): void {
+    batch(() => {
+      setMayWrite(false);
+      trouble.value = 'overtaken';
+      saveState.value = 'unsaved';
+    });
+  }
+
+  const save = coalesced(async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const taken = current();
+    const time = now().toISOString();
+    try {
+      const next = { packName: name, packVersion: version, revision: revision + 1, savedAt: time, ...taken };
+      const written = await store.write(next);
+      if (!written.ok) return overtake();
+      revision += 1;
+      saved = taken;
+      hearsay.tell(revision);
+      batch(() => {
+        savedAt.value = time;
+        trouble.value = null;
+        saveState.value = hasUnsaved() ? 'saving' : isNothing(saved) ? 'none' : 'saved';
+      });
+    } catch (error) {
+      console.warn(error);
+      batch(() => {
+        if (trouble.peek() !== 'blocked') trouble.value = nameOf(error) === 'QuotaExceededError' ? 'full' : 'failed';
+        saveState.value = 'unsaved';
+      });
+    }
+  });
+
+  async function read(then: (stored: StoredChanges | null) => void, from = store.read): Promise<void> {
+    try {
+      then(await from(name));
+    } catch (error) {
+      console.warn(error);
+      trouble.value = 'blocked';
+    }
+  }
+
+  effect(() => {
+    const changes = { history: atlas.history.value, held: held.value };
+    if (!mayWrite.value) return;
+    if (!sameEdits(saved, changes)) {
+      saveState.value = trouble.peek() === null ? 'saving' : 'unsaved';
+      save();
+    } else if (changes.history !== saved.history && !isNothing(changes)) {
+      clearTimeout(timer);
+      timer = setTimeout(save, viewPauseMs);
+    }
+  });
+
+  const restored = read((stored) => {
+    if (stored) adopt(stored, 'stored');
+  });
+
+  async function granted(isTaken: boolean): Promise<void> {
+    await restored;
+    const mine = hasUnsaved() ? leadingFrom(editsOf(saved.history), editsOf(atlas.history.peek())) : [];
+    if (isTaken) await read((stored) => adopt(stored, 'stored'), store.claim);
+    else if (isFollowing.peek()) await read((stored) => adopt(stored, 'stored'));
+    batch(() => {
+      isFollowing.value = false;
+      setMayWrite(true);
+    });
+    if (isTaken) hearsay.tell(revision);
+    if (mine.length > 0) add('keep-mine', mine);
+  }
+
+  /** Another tab holds the pen. What is not saved yet is tried once more, and shows then that it has come too late. */
+  function waiting(): void {
+    const isLate = mayWrite.peek() && hasUnsaved();
+    batch(() => {
+      isFollowing.value = true;
+      setMayWrite(false);
+      // A step forward again is the other tab's; a change of view here would forget it, and look like an edit.
+      if (!isLate) atlas.actions.restore({ ...atlas.history.peek(), future: [] });
+      if (!isLate) saved = current();
+    });
+    if (isLate) save();
+  }
+
+  hearsay.listen((heard) => {
+    if (heard <= revision) return;
+    if (!hasUnsaved()) read((stored) => adopt(stored, 'own'));
+    else if (!mayWrite.peek()) overtake();
+  });
+
+  atlas.actions.allowEdits(false);
+  const turn = turns?.({ granted, waiting: () => restored.then(waiting) }) ?? null;
+  if (!turn) restored.then(() => setMayWrite(true));
+
+  function add(label: string, edits: readonly Edit[]): Added {
+    const { fitting, conflicts } = fitEdits(atlas.pack, edits);
+    const known = new Set(held.peek().map((edit) => `${cellKey(edit)} ${edit.to}`));
+    const fresh = conflicts.filter((edit) => !known.has(`${cellKey(edit)} ${edit.to}`));
+    return batch(() => {
+      const isIdle = fitting.length === 0 && atlas.canEdit.peek();
+      const issues = isIdle ? [] : atlas.actions.edit(label, fitting.length > 0 ? fitting : edits);
+      if (issues.length > 0) return { issues, made: 0, conflicts: 0 };
+      if (fresh.length > 0) held.value = [...held.peek(), ...fresh];
+      return { issues, made: fitting.length, conflicts: fresh.length };
+    });
+  }
+
+  return {
+    saveState,
+    trouble,
+    isFollowing,
+    conflicts: held,
+    savedAt,
+    restored,
+    takeOver: () => turn?.takeOver(),
+    loadTheirs: async () => {
+      await read((stored) => adopt(stored, 'own'));
+      if (!isFollowing.peek()) setMayWrite(true);
+    },
+    keepMine: async () => {
+      if (isFollowing.peek()) turn?.takeOver();
+      else await granted(true);
+    },
+    saveAgain: save,
+    flush: () => {
+      if (timer !== undefined) save();
+    },
+    add,
+    decide: (conflicts, forMine) =>
+      batch(() => {
+        const mine = forMine ? conflicts.map((edit) => ({ ...edit, from: presentText(atlas.pack, edit) ?? '' })) : [];
+        const isIdle = mine.length === 0 && atlas.canEdit.peek();
+        const issues = isIdle ? [] : atlas.actions.edit('keep-mine', forMine ? mine : conflicts);
+        if (issues.length === 0) held.value = held.peek().filter((edit) => !conflicts.includes(edit));
+        return issues;
+      }),
+    takeBack: (edits) => atlas.actions.edit('take-back', inverse(edits)),
+  };
+}
