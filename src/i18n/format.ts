@@ -103,6 +103,13 @@ export function format(value: number | null, quantity: Quantity, options: Format
   return { text, unit };
 }
 
+/** As `format`, with the sign of a difference before it; 0 has none. */
+export function formatSigned(value: number | null, quantity: Quantity, options: FormatOptions): Formatted {
+  const { text, unit } = format(value === null ? null : Math.abs(value), quantity, options);
+  if (value === null || text === null || !/[1-9]/u.test(text)) return { text, unit };
+  return { text: `${value < 0 ? '−' : '+'}${text}`, unit };
+}
+
 /** A month `YYYY-MM`: `2021.02` in Chinese as in the plan, `Feb 2021` in English. */
 export function formatMonth(month: string, language: Language): string {
   const [year = '', number = ''] = month.split('-');

@@ -16,14 +16,17 @@ export const commitmentSchema = () =>
   });
 export type Commitment = Readonly<z.output<ReturnType<typeof commitmentSchema>>>;
 
-/** How far a commitment had come on a date, in the unit of its figure; entered by users. */
+/**
+ * How far a commitment had come on a date; entered by users. The value is in the unit of its figure; of a share of a
+ * quota it is the part, in the unit of the quota.
+ */
 export const progressSchema = () =>
   z.object({
     id,
     commitmentId: id,
     date,
     value: optionalNumber,
-    /** Of a share: what it is a share of, and in which unit. */
+    /** Of a share: the whole that it is a share of, and the unit of both. */
     base: optionalNumber,
     baseUnit: optionalText,
     source: optionalText,

@@ -31,6 +31,7 @@ export const ledgerMessages = {
     zh: '用地台账：按{group}，{span}，截至 {month}；每行可展开到项目',
     en: 'Ledger of land by {group}, {span}, as of {month}; each row opens into its projects',
   },
+  'ledger.unit': { zh: '用地单位：{unit}', en: 'land in {unit}' },
   'ledger.head.plan': { zh: '规划附件', en: 'Plan’s annex' },
   'ledger.head.target': { zh: '目标', en: 'Target' },
   'ledger.head.gaps': { zh: '差额', en: 'Gaps' },
@@ -59,7 +60,8 @@ export const ledgerMessages = {
   'ledger.openRow': { zh: '展开项目：{name}', en: 'Open the projects of {name}' },
   'ledger.foldRow': { zh: '收起项目：{name}', en: 'Fold the projects of {name}' },
   'ledger.byAssumption': { zh: '按假设', en: 'by assumption' },
-  'ledger.byPlan': { zh: '按规划', en: 'by the plan' },
+  'ledger.allocatedByPlan': { zh: '规划写明的归属', en: 'Allocated by the plan' },
+  'ledger.allocatedByAssumption': { zh: '按假设的归属', en: 'Allocated by our assumption' },
   'ledger.unallocated': { zh: '未归入平台', en: 'In no platform' },
   'ledger.total': { zh: '合计', en: 'Total' },
   'ledger.city': { zh: '全市目标', en: 'Target of the city' },
@@ -94,7 +96,6 @@ export const ledgerMessages = {
     en: 'In the year: records of the as-of date’s year alone, against targets for that year. What is planned is planned for no one year, so nothing is compared with it.',
   },
   'ledger.statuses': { zh: '完成情况怎样判定', en: 'How a status is judged' },
-  'ledger.threshold': { zh: '{value}{unit}', en: '{value}{unit}' },
   'targetRule.over': { zh: '高于目标的 {value}%', en: 'above {value} % of the target' },
   'targetRule.met': { zh: '达到目标的 {value}%', en: 'at {value} % of the target or more' },
   'targetRule.on-the-way': {
@@ -140,7 +141,6 @@ export const ledgerMessages = {
   'target.remove': { zh: '移除', en: 'Remove' },
   'target.removeNamed': { zh: '移除：{target}', en: 'Remove: {target}' },
   'target.changeNamed': { zh: '修改：{target}', en: 'Change: {target}' },
-  'target.edit': { zh: '目标', en: 'target' },
 
   'ledger.unreported': { zh: '未填报', en: 'Nothing reported' },
   'ledger.scheduled.before-start': { zh: '计划未开工', en: 'scheduled later' },
@@ -153,7 +153,6 @@ export const ledgerMessages = {
   'ledger.timely.not-yet-due': { zh: '未到期', en: 'not yet due' },
   'ledger.timely.unchecked': { zh: '未核实', en: 'not checked' },
   'ledger.record': { zh: '登记{stage}：{name}', en: 'Record {stage}: {name}' },
-  'ledger.recordNow': { zh: '登记', en: 'Record' },
 
   'commitment.caption': {
     zh: '规划对全市的承诺，各有各的单位',
@@ -183,14 +182,12 @@ export const ledgerMessages = {
   'commitment.source': { zh: '来源', en: 'Source' },
   'commitment.locator': { zh: '位置', en: 'Place in it' },
   'commitment.later': { zh: '{count} 条晚于时点，未计入', en: '{count} later than the as-of date, not counted' },
-  'commitment.edit': { zh: '承诺进展', en: 'progress' },
 
   'rule.result.holds': { zh: '符合', en: 'Holds' },
   'rule.result.touched': { zh: '触及', en: 'Touched' },
   'rule.result.not-testable': { zh: '无法检验', en: 'Not testable' },
   'rule.parameter': { zh: '参数', en: 'Parameter' },
-  'rule.yours': { zh: '由你填写', en: 'yours to set' },
-  'rule.ofPlan': { zh: '规划给出', en: 'as the plan has it' },
+  'rule.ownParameter': { zh: '参数（由你填写）', en: 'Parameter, yours to set' },
   'rule.notSet': { zh: '未填', en: 'Not set' },
   'rule.badNumber': { zh: '写成 300 或 2.5 这样的数', en: 'Write a number such as 300 or 2.5' },
   'rule.open': { zh: '展开结果：{name}', en: 'Open the findings of {name}' },
@@ -202,7 +199,7 @@ export const ledgerMessages = {
   'rule.shareByPlan': { zh: '仅按规划写明的归属', en: 'By the plan’s word alone' },
   'rule.shareWithAssumptions': { zh: '加上按假设的归属', en: 'With our assumptions' },
   'rule.notJudged': { zh: '只列比例，不作判断', en: 'A share, and no verdict' },
-  'rule.edit': { zh: '规则参数', en: 'parameter of a rule' },
+  'rule.and': { zh: '；', en: '; ' },
   'rule.filtered': {
     zh: '只检验筛选后的 {count} 个项目。',
     en: 'Tested on the {count} projects that the filter leaves.',
@@ -220,4 +217,5 @@ export const ledgerMessages = {
   'ruleReason.no-investment': { zh: '计划总投资未知', en: 'planned investment is unknown' },
   'ruleReason.no-record': { zh: '没有登记', en: 'nothing is on record' },
   'ruleReason.not-measured': { zh: '没有量算', en: 'it is not measured' },
+  'ruleReason.only-site': { zh: '没有其他实测地块可比', en: 'there is no other surveyed site to compare with' },
 } as const;

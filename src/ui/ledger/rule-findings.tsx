@@ -1,0 +1,90 @@
+import { type RuleFinding, type RuleReport, ruleResults } from '../../model/ledger.ts';
+import type { Check } from '../../model/rule.ts';
+import type { Quantity as QuantityKind } from '../../model/unit.ts';
+import { Name } from '../components/name.tsx';
+import { Quantity } from '../components/quantity.tsx';
+import { useAtlas, useSpeech } from '../context.ts';
+import { StatusMark } from './status-mark.tsx';
+import { useShow } from './use-shown.ts';
+
+/** What the value of a finding measures. */
+const quantityOf = (check: Check): QuantityKind => (check === 'investment-per-mu' ? 'moneyPerLand' : 'land');
+
+/** What was found, project by project: what touches the rule first. */
+export function RuleFindings({ report: { rule, findings } }: { readonly report: RuleReport }) {
+  const { t, name } = useSpeech();
+  const hasValues = findings.some(({ value }) => value !== null);
+  const sorted = findings.toSorted((a, b) => ruleResults.indexOf(a.result) - ruleResults.indexOf(b.result));
+  return (
+    <table class="rule-findings">
+      <caption class="visually-hidden">
+        {t('rule.findings')}: {name(rule.name).text}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('word.project')}</th>
+          {hasValues && (
+            <th scope="col" class="ledger-numeric">
+              {t('rule.value')}
+            </th>
+          )}
+          <th scope="col">{t('rule.result')}</th>
+          <th scope="col">{t('rule.why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((finding) => (
+          <FindingRow
+            key={finding.subject.kind === 'project' ? finding.subject.id : 'city'}
+            finding={finding}
+            quantity={hasValues ? quantityOf(rule.check) : null}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FindingRow({ finding, quantity }: { readonly finding: RuleFinding; readonly quantity: QuantityKind | null }) {
+  const { actions, pack, selection } = useAtlas();
+  const { t } = useSpeech();
+  const show = useShow();
+  const { subject, result, reason, value } = finding;
+  const self = subject.kind === 'project' ? subject : null;
+  const isSelected = self !== null && selection.value?.kind === 'project' && selection.value.id === self.id;
+  return (
+    <tr
+      aria-current={isSelected ? 'true' : undefined}
+      onMouseEnter={() => actions.setHover(self)}
+      onMouseLeave={() => actions.setHover(null)}
+    >
+      <th scope="row">
+        {self ? (
+          <button
+            type="button"
+            class="ledger-show"
+            onClick={() => show(self)}
+            onFocus={() => actions.setHover(self)}
+            onBlur={() => actions.setHover(null)}
+          >
+            <Name of={pack.projectById.get(self.id)?.name} />
+          </button>
+        ) : (
+          t('word.city')
+        )}
+      </th>
+      {quantity && (
+        <td class="ledger-numeric">
+          <Quantity value={value} quantity={quantity} unknown="—" />
+        </td>
+      )}
+      <td>
+        <span class="target-status" data-status={result}>
+          <StatusMark status={result} />
+          <span>{t(`rule.result.${result}`)}</span>
+        </span>
+      </td>
+      <td class="muted">{reason && t(`ruleReason.${reason}`)}</td>
+    </tr>
+  );
+}
