@@ -53,7 +53,7 @@ export const trackingMessages = {
   'tracking.land': { zh: '面积', en: 'Land' },
   'tracking.latestDate': { zh: '最新日期', en: 'Latest' },
   'tracking.ofParcels': { zh: '地块', en: 'Parcels' },
-  'tracking.xOfN': { zh: '{known}/{of}', en: '{known} of {of}' },
+  'tracking.xOfN': { zh: '{known}/{of}', en: '{known}/{of}' },
   'tracking.addTo': { zh: '登记{stage}', en: 'Record: {stage}' },
   'tracking.approvedNotSupplied': { zh: '批而未供', en: 'Approved, not supplied' },
   'tracking.suppliedNotStarted': { zh: '供而未用', en: 'Supplied, not started' },
@@ -84,7 +84,6 @@ export const trackingMessages = {
   'tracking.date': { zh: '日期', en: 'Date' },
   'tracking.dateHint': { zh: '2021-05-31，不知日时写 2021-05', en: '2021-05-31, or 2021-05 where the day is unknown' },
   'tracking.document': { zh: '依据文件', en: 'Document' },
-  'tracking.locator': { zh: '文件中的位置', en: 'Place in it' },
   'tracking.landHint': {
     zh: '同一环节多条记录相加。填 0 表示到该日为止没有；不填表示面积未知。',
     en: 'Records of one stage add up. 0 says that by that date there was none; empty, that the land is not known.',

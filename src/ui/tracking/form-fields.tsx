@@ -11,6 +11,8 @@ interface TextFieldProps {
   readonly inputMode?: 'text' | 'decimal';
   /** Has the focus when the form opens. */
   readonly isFirst?: boolean;
+  /** Takes a line of its own: for long numbers and sentences. */
+  readonly isWide?: boolean;
 }
 
 /** A field whose text is judged when the form is saved. */
@@ -23,10 +25,11 @@ export function TextField({
   placeholder,
   inputMode = 'text',
   isFirst = false,
+  isWide = false,
 }: TextFieldProps) {
   const faultId = useId();
   return (
-    <label class="field">
+    <label class={isWide ? 'field is-wide' : 'field'}>
       <span>{label}</span>
       <span class={unit ? 'field-box has-unit' : 'field-box'}>
         <input

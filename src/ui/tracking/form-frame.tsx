@@ -67,7 +67,7 @@ export function FormFrame({ label, faults = [], hint, onSave, onLeave, children 
         <button type="submit" class="solid-button" disabled={!canEdit}>
           {t('tracking.save')}
         </button>
-        <button type="button" class="text-button" onClick={onLeave}>
+        <button type="button" class="tracking-leave" onClick={onLeave}>
           {t('tracking.cancel')}
         </button>
       </div>

@@ -15,6 +15,8 @@ const choices = {
   landOrigin: landOrigins.map((value) => ({ value, key: `landOrigin.${value}` as const })),
 };
 
+const wideFields: ReadonlySet<ParcelField> = new Set(['name', 'approvalNo', 'contractNo', 'supervisionNo', 'note']);
+
 /** The cell that a written text makes; null for a text that the field refuses. */
 function cellOf(field: ParcelField, text: string): string | null {
   const plain = text.trim();
@@ -91,6 +93,7 @@ export function ParcelForm({ projectId, parcel, onDone }: ParcelFormProps) {
             text={textOf(field)}
             onText={write(field)}
             fault={faults[field] ?? null}
+            isWide={wideFields.has(field)}
             inputMode={field === 'plotRatio' ? 'decimal' : 'text'}
             {...(field === 'agreedStart' || field === 'agreedCompletion' ? { placeholder: '2022-05-31' } : {})}
           />

@@ -1,5 +1,5 @@
 import './tracking.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProjectTracking } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
 import type { Stage } from '../../model/tracking.ts';
@@ -72,19 +72,25 @@ interface ParcelsProps {
   readonly onRemoved: () => void;
 }
 
-/** The project's parcels, folded while there are none or many. */
+/** The project's parcels, folded while there are none or many; the first one shows itself. */
 function Parcels({ project, tracking, onRemoved }: ParcelsProps) {
   const { t, format } = useSpeech();
   const [isAdding, setAdding] = useState(false);
-  const [wasOpen] = useState(tracking.parcels.length < 3);
+  const count = tracking.parcels.length;
+  const [isOpen, setOpen] = useState(count > 0 && count < 3);
+  const countBefore = useRef(count);
+  useEffect(() => {
+    if (countBefore.current === 0 && count > 0) setOpen(true);
+    countBefore.current = count;
+  }, [count]);
   const parcels = tracking.parcels.map(({ parcel }) => parcel);
   return (
-    <details class="tracking-parcels" open={wasOpen}>
+    <details class="tracking-parcels" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="tracking-parcels-title">{t('tracking.parcels')}</span>
-        <span class="number unknown">{format(parcels.length, 'plain').text}</span>
+        <span class="number unknown">{format(count, 'plain').text}</span>
       </summary>
-      {parcels.length > 0 ? (
+      {count > 0 ? (
         <ul>
           {tracking.parcels.map((tracked) => (
             <ParcelItem key={tracked.parcel.id} tracked={tracked} parcels={parcels} onRemoved={onRemoved} />

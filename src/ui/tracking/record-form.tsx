@@ -56,7 +56,6 @@ export function RecordForm({ projectId, stage: openingStage, onDone, record }: R
   const [land, setLand] = useState(openingLand);
   const [date, setDate] = useState(record?.date ?? '');
   const [source, setSource] = useState(record?.source ?? '');
-  const [locator, setLocator] = useState(record?.locator ?? '');
   const [faults, setFaults] = useState<Faults>({});
   // Land left empty by oversight would make a stage unknown: it is asked about once.
   const [isUnknownMeant, setUnknownMeant] = useState(false);
@@ -82,7 +81,6 @@ export function RecordForm({ projectId, stage: openingStage, onDone, record }: R
       stage,
       date: readDay ?? date.trim(),
       source: source.trim(),
-      locator: locator.trim(),
       // A number that stays as it was shown keeps its cell, whatever unit it was shown in.
       ...(record && land === openingLand ? {} : { land: landText(pack, readLand, unit) }),
     };
@@ -98,7 +96,7 @@ export function RecordForm({ projectId, stage: openingStage, onDone, record }: R
     const made = edits();
     const issues = made.length > 0 ? actions.edit('record', made) : [];
     if (issues.length > 0) {
-      setFaults(faultsOf(issues, ['land', 'date', 'source', 'locator'], t));
+      setFaults(faultsOf(issues, ['land', 'date', 'source'], t));
       return;
     }
     if (made.length > 0 && readDay !== null) tellIfLater(readDay);
@@ -149,7 +147,6 @@ export function RecordForm({ projectId, stage: openingStage, onDone, record }: R
         placeholder="2021-05-31"
       />
       <TextField label={t('tracking.document')} text={source} onText={setSource} fault={faults.source ?? null} />
-      <TextField label={t('tracking.locator')} text={locator} onText={setLocator} fault={faults.locator ?? null} />
     </FormFrame>
   );
 }

@@ -31,7 +31,7 @@ export function ScheduleFacts({ project, tracking }: ScheduleFactsProps) {
               {counted.length === 1
                 ? t('tracking.recordCountOne')
                 : t('tracking.recordCount', { count: counted.length })}
-              <span class="card-extra number">{t('tracking.latest', { date: date(latest) })}</span>
+              <span class="card-extra">{t('tracking.latest', { date: date(latest) })}</span>
             </>
           )}
         </Fact>
@@ -69,11 +69,12 @@ function TimelinessFact({ tracking, stage, planned }: TimelinessFactProps) {
   return (
     <Fact
       label={t(stage === 'started' ? 'tracking.start' : 'tracking.completion')}
-      remark={[t('tracking.planned', { month: month(planned) }), said].filter(Boolean).join(t('tracking.and'))}
+      remark={said && `${t('tracking.planned', { month: month(planned) })}${t('tracking.and')}${said}`}
     >
       <span class={timeliness === 'late' ? 'tracking-warning' : timeliness === 'on-time' ? '' : 'unknown'}>
         {t(`tracking.timeliness.${timeliness}`)}
       </span>
+      {said === null && <span class="card-extra">{t('tracking.planned', { month: month(planned) })}</span>}
     </Fact>
   );
 }

@@ -36,14 +36,18 @@ export function StageTable({ tracking, onAdd }: StageTableProps) {
           return (
             <tr key={stage}>
               <th scope="row">{t(`stage.${stage}`)}</th>
-              <td>
-                <Quantity
-                  value={landMu}
-                  quantity="land"
-                  unknown={t(checked === null ? 'tracking.notReported' : 'word.unknown')}
-                />
-              </td>
-              <td class="number">{checked !== null && date(checked)}</td>
+              {checked === null ? (
+                <td colSpan={2}>
+                  <span class="unknown">{t('tracking.notReported')}</span>
+                </td>
+              ) : (
+                <>
+                  <td>
+                    <Quantity value={landMu} quantity="land" />
+                  </td>
+                  <td class="number">{date(checked)}</td>
+                </>
+              )}
               <td class="number">
                 {t('tracking.xOfN', { known: knownParcels(tracking, stage), of: tracking.parcels.length })}
               </td>
