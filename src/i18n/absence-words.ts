@@ -1,5 +1,5 @@
 import type { Absence } from '../model/absence.ts';
-import type { MessageKey } from './translate.ts';
+import type { MessageKey, Translate } from './translate.ts';
 
 /** What stands in place of a figure. */
 export const absenceWords = {
@@ -13,3 +13,13 @@ export const absenceWords = {
   'not-reported': 'absence.notReported',
   'part-left': 'absence.partLeft',
 } as const satisfies Readonly<Record<Absence, MessageKey>>;
+
+/** The same for what has been reported in part: of how many projects land is known. */
+export function absenceText(
+  t: Translate,
+  absence: Absence,
+  reported: { readonly known: number; readonly of: number },
+): string {
+  const isUnreported = absence === 'not-reported' || absence === 'no-record';
+  return isUnreported && reported.of > 0 ? t('absence.reported', reported) : t(absenceWords[absence]);
+}

@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { absenceWords } from '../i18n/absence-words.ts';
+import { absenceText } from '../i18n/absence-words.ts';
 import { type FormatOptions, format } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { type Localized, localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
-import { areaAbsences } from '../state/land-on-map.ts';
+import { areaAbsences, areaReported } from '../state/land-on-map.ts';
 import { scaleBar } from './scale-bar.ts';
 
 /** What the map tells its furniture. */
@@ -72,7 +72,7 @@ function HoverNote({ atlas, gauge }: { readonly atlas: Atlas; readonly gauge: Ma
         <strong>
           <Name of={area.name} language={language} />
         </strong>
-        <span>{absence ? t(absenceWords[absence]) : words.filter(Boolean).join(' ')}</span>
+        <span>{absence ? absenceText(t, absence, areaReported(atlas, area.id)) : words.filter(Boolean).join(' ')}</span>
       </div>
     );
   }

@@ -31,3 +31,9 @@ export function areaAbsences(atlas: Atlas): ReadonlyMap<string, Absence> {
   }
   return found;
 }
+
+/** Of how many projects of an area, of those that the filter leaves, the supplied land is known. */
+export function areaReported({ areaLedger }: Atlas, areaId: string): { readonly known: number; readonly of: number } {
+  const supplied = areaLedger.value.rows.find(({ id }) => id === areaId)?.stages.supplied;
+  return { known: supplied?.known ?? 0, of: supplied?.of ?? 0 };
+}

@@ -44,7 +44,7 @@ export const lightPalette: Palette = {
   outline: '#2b3542',
   zero: '#f8f4e9',
   ramp: ['#f1e6cd', '#dfca9c', '#c8a969', '#a67f3f', '#7d5a24'],
-  statuses: ['#b96f30', '#ebcb78', '#6aa9b4', '#3a5290'],
+  statuses: ['#bf7434', '#efd083', '#7dbcc0', '#5470b5'],
   planned: '#1f4380',
   industries: ['#e69f00', '#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#ecdc2e', '#2c323c', '#6f747c'],
 };
@@ -66,7 +66,7 @@ export const darkPalette: Palette = {
   outline: '#cfd3d4',
   zero: '#2a313a',
   ramp: ['#403c31', '#62573a', '#8d7741', '#bd9b51', '#ecd394'],
-  statuses: ['#b06a2a', '#e6c878', '#4f9fb0', '#b9d8f2'],
+  statuses: ['#984e1c', '#cfb055', '#35858f', '#8fa0ee'],
   planned: '#a9c6ff',
   industries: ['#e69f00', '#2a86d6', '#d9601a', '#0fae84', '#e39ac4', '#7cc9f5', '#f0e442', '#f4f1e8', '#6d747e'],
 };

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { legendEntries } from '../../src/map/legend-entries.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { featureStates } from '../../src/map/feature-states.ts';
+import { sourceIds } from '../../src/map/ids.ts';
+import { zeroClass } from '../../src/map/layers/areas.ts';
+import { emptyText, legendEntries, measureText, statusTexts } from '../../src/map/legend-entries.ts';
 import { siteScale } from '../../src/map/site-scale.ts';
+import type { Edit } from '../../src/model/edit.ts';
+import type { MetricId } from '../../src/model/view-state.ts';
+import { legendLines } from '../../src/sheets/map-legend.ts';
 import { createAtlas } from '../../src/state/atlas.ts';
 import { defaultView } from '../../src/state/default-view.ts';
+import { lightPalette } from '../../src/theme/palette.ts';
 import { cityPack } from '../pack/packs.ts';
+import { supplied, targetOf, trackedAtlas } from '../state/tracked.ts';
 
 const pack = await cityPack();
 const entriesAt = (hash: string) =>
@@ -16,4 +25,52 @@ test('an area that the filter empties is not called one without a listed project
 
 test('the legend says nothing of blank areas where no area is shown', () => {
   expect(entriesAt('#v=1&layers=areas*-1').blank).toEqual([]);
+});
+
+test('the legend names each status, and apart from them why areas have none', () => {
+  const atlas = trackedAtlas([...targetOf('kandun', 80), ...supplied('kandun', 20), ...targetOf('binhai', 500)], {
+    metric: 'target-status',
+    language: 'en',
+  });
+  const entries = legendEntries(atlas, siteScale(pack));
+  expect([entries.statuses, entries.zero, entries.classes]).toEqual([true, false, []]);
+  expect([entries.blank, entries.dots]).toEqual([['no-target'], ['no-record']]);
+  expect(statusTexts(atlas, translator('en'))).toEqual(['Short', 'On the way', 'Met ≥100%', 'Over >110%']);
+});
+
+test('a legend of what was entered says up to when, and that of a status has no unit', () => {
+  const text = (metric: MetricId) => {
+    const atlas = trackedAtlas(targetOf('kandun', 80), { metric, language: 'en' });
+    return measureText(atlas, { language: 'en', units: atlas.units.value, currency: 'CNY' });
+  };
+  expect(text('target-land')).toBe('mu · by area · to date · as of Jun 2023');
+  expect(text('target-status')).toBe('by area · to date · as of Jun 2023');
+  expect(text('planned-new-land')).toBe('mu · by area');
+});
+
+test('without a target or record the legend says so, and not that the filter leaves none', () => {
+  const says = (metric: MetricId, edits: readonly Edit[] = []) =>
+    emptyText(trackedAtlas(edits, { metric }), translator('en'));
+  expect(says('target-status')).toBe('No target entered yet');
+  expect(says('supplied-land', targetOf('kandun', 80))).toBe('No supply record entered yet');
+  expect(says('target-status', targetOf('binhai', 80))).toBe('What is entered so far gives no figure to show');
+  expect(says('planned-new-land')).toBe('The filter leaves no figure to show');
+});
+
+test('the sheet’s legend shows the statuses in the colours of the map', () => {
+  const atlas = trackedAtlas([...targetOf('kandun', 80), ...supplied('kandun', 20)], { metric: 'target-status' });
+  const options = { language: 'en', units: atlas.units.value, currency: 'CNY' } as const;
+  const lines = legendLines(atlas, siteScale(pack), lightPalette, options);
+  const colours = lines.flatMap(({ sign }) => (sign?.kind === 'fill' ? [sign.colour] : []));
+  expect(colours.slice(0, 4)).toEqual(lightPalette.statuses);
+  expect(lines.map(({ text }) => text)).toContain('No target');
+});
+
+test('an area short of its target with nothing supplied has the colour of short, not that of 0', () => {
+  const atlas = trackedAtlas([...targetOf('kandun', 80), ...supplied('kandun', 0)], { metric: 'target-status' });
+  const classOf = () =>
+    featureStates(atlas, 1).find(({ source, id }) => source === sourceIds.areas && id === 'kandun')?.state.class;
+  expect(classOf()).toBe(0);
+  atlas.actions.setMetric('supplied-land');
+  expect(classOf()).toBe(zeroClass);
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shownStatuses } from '../../src/state/atlas.ts';
 import {
+  choroplethColours,
   classColour,
   contrast,
   darkPalette,
@@ -68,6 +70,20 @@ function seen(colour: string, view: string): [number, number, number] {
   );
 }
 
+/** Every colour differs from every other and from the grounds by more than so much, in each view (CIE76). */
+function expectApart(colours: readonly string[], grounds: readonly string[], least: number): void {
+  for (const view of Object.keys(views)) {
+    colours.forEach((colour, index) => {
+      for (const other of [...colours.slice(index + 1), ...grounds]) {
+        const [a, b] = [seen(colour, view), seen(other, view)];
+        expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]), `${colour} and ${other} in ${view}`).toBeGreaterThan(
+          least,
+        );
+      }
+    });
+  }
+}
+
 test.each(palettes)('text is readable on every ground it stands on (%s)', (_, palette) => {
   for (const ground of [palette.paper, palette.city, palette.halo, palette.land]) {
     expect(contrast(palette.ink, ground)).toBeGreaterThan(7);
@@ -102,16 +118,23 @@ test('fewer classes than colours still span the ramp, and no two share a colour'
 
 test.each(palettes)('industries can be told apart, also without red or green cones (%s)', (_, palette) => {
   expect(palette.industries).toHaveLength(9);
-  for (const view of Object.keys(views)) {
-    palette.industries.forEach((colour, index) => {
-      for (const other of palette.industries.slice(index + 1)) {
-        const [a, b] = [seen(colour, view), seen(other, view)];
-        expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]), `${colour} and ${other} in ${view}`).toBeGreaterThan(
-          14,
-        );
-      }
-    });
-  }
+  expectApart(palette.industries, [], 14);
+});
+
+test.each(palettes)(
+  'statuses can be told apart and from areas without one, also without red or green cones (%s)',
+  (_, palette) => {
+    expect(palette.statuses).toHaveLength(shownStatuses.length);
+    expectApart(palette.statuses, [palette.city, palette.land, palette.zero], 20);
+  },
+);
+
+test('a choropleth of statuses has their colours, and any other the ramp’s', () => {
+  const classes = [1, 2, 3];
+  expect(choroplethColours(lightPalette, { classes: [], statusByArea: new Map() })).toEqual(lightPalette.statuses);
+  expect(choroplethColours(lightPalette, { classes, statusByArea: null })).toEqual(
+    classes.map((_, index) => classColour(lightPalette, index, 3)),
+  );
 });
 
 test('an order beyond the palette gets the last colour, that of other', () => {

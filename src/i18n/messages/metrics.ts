@@ -42,6 +42,7 @@ export const metricMessages = {
   'targetStatus.no-target': { zh: '无目标', en: 'No target' },
   'targetStatus.ambiguous': { zh: '目标不一', en: 'Contradicting targets' },
   'absence.notReported': { zh: '填报不全', en: 'Not fully reported' },
+  'absence.reported': { zh: '已填报 {known}/{of}', en: '{known} of {of} reported' },
   'absence.partLeft': { zh: '筛去一部分，不与目标比', en: 'Part filtered out: not compared' },
   'absence.missing.target': { zh: '还没有填入目标', en: 'No target entered yet' },
   'absence.missing.record': { zh: '还没有填入供地记录', en: 'No supply record entered yet' },

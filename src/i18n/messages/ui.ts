@@ -85,6 +85,42 @@ export const uiMessages = {
   'app.sheetTaller': { zh: '拉高', en: 'Taller' },
   'app.sheetLower': { zh: '收低', en: 'Lower' },
 
+  'keep.saving': { zh: '保存中', en: 'Saving…' },
+  'keep.saved': { zh: '已保存', en: 'Saved' },
+  'keep.unsaved': { zh: '未能保存', en: 'Not saved' },
+  'keep.readOnly': { zh: '只读', en: 'Read-only' },
+  'keep.openChanges': { zh: '查看修改', en: 'See the changes' },
+  'keep.blocked': {
+    zh: '浏览器不让此页存储，修改只留在这个页面里，关闭就没有了。请存成文件。',
+    en: 'The browser lets this page store nothing: your edits live in this page alone and go when it closes. Save them to a file.',
+  },
+  'keep.full': {
+    zh: '存储空间已满，最近的修改没有存下，仍留在这个页面里。请存成文件，或腾出空间后再试。',
+    en: 'Storage is full: your latest edits are not kept and live in this page alone. Save them to a file, or make room and try again.',
+  },
+  'keep.failed': {
+    zh: '浏览器没有存下最近的修改，它们仍留在这个页面里。请再试，或存成文件。',
+    en: 'The browser has not kept your latest edits; they live in this page alone. Try again, or save them to a file.',
+  },
+  'keep.overtaken': {
+    zh: '另一个标签页先存了修改，这里最近的修改还没有存下。用哪一边的？',
+    en: 'Another tab has saved edits first, and your latest ones here are not kept yet. Whose go on?',
+  },
+  'keep.loadTheirs': { zh: '用那边的，放弃这里未存的', en: 'Theirs: let go of what is unsaved here' },
+  'keep.keepMine': { zh: '把我的加在那边之上', en: 'Put mine over theirs' },
+  'keep.following': {
+    zh: '另一个标签页正在编辑；这里只读，并随之更新。',
+    en: 'Another tab is editing; this one is read-only and follows it.',
+  },
+  'keep.takeOver': { zh: '改在这里编辑', en: 'Edit here instead' },
+  'keep.again': { zh: '再试', en: 'Try again' },
+  'keep.saveFile': { zh: '存成文件', en: 'Save to a file' },
+  'keep.conflicts': {
+    zh: '有 {count} 处修改与现在的数据不符，留着等你决定。',
+    en: '{count} of your edits do not fit the data as they are now, and wait for your decision.',
+  },
+  'keep.decide': { zh: '逐条决定', en: 'Decide on each' },
+
   'filter.title': { zh: '筛选', en: 'Filter' },
   'filter.open': { zh: '筛选', en: 'Filter' },
   'filter.setCount': { zh: '已设 {count} 项条件', en: '{count} conditions set' },
@@ -150,6 +186,14 @@ export const uiMessages = {
   'overview.parks': { zh: '园区开发', en: 'parks alone' },
   'overview.someUnknown': { zh: '{known} 个已知，共 {of} 个', en: 'known for {known} of {of}' },
   'overview.metric': { zh: '指标', en: 'Measure' },
+  'overview.ofPlan': { zh: '规划项目表', en: 'The plan’s list of projects' },
+  'overview.ofLedger': { zh: '台账（使用者填入）', en: 'Ledger, entered by users' },
+  'overview.openLedger': { zh: '打开台账填写', en: 'Enter it in the ledger' },
+  'overview.without': { zh: '另 {count} 个{reason}', en: '{count} more: {reason}' },
+  'overview.laterRecords': {
+    zh: '{count} 条记录晚于截至日期，没有计入',
+    en: 'Later than the as-of date and not counted: {count}',
+  },
   'overview.byIndustry': { zh: '按产业', en: 'By industry' },
   'overview.byArea': { zh: '按区域', en: 'By area' },
   'overview.rangeHint': {

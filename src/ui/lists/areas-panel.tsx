@@ -1,20 +1,24 @@
-import { classOf } from '../../metrics/classify.ts';
-import { metricById } from '../../metrics/metrics.ts';
+import { absenceText } from '../../i18n/absence-words.ts';
 import { ratio } from '../../metrics/ratio.ts';
+import type { Absence } from '../../model/absence.ts';
 import type { Area } from '../../model/area.ts';
+import { areaAbsences, areaReported, showsLand } from '../../state/land-on-map.ts';
 import { currentPalette } from '../../theme/current-palette.ts';
-import { classColour } from '../../theme/palette.ts';
+import { choroplethColours } from '../../theme/palette.ts';
 import { Name } from '../components/name.tsx';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { NothingEntered } from '../overview/land-charts.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListRow, ListSection } from './list-row.tsx';
 import { ProjectCount } from './project-count.tsx';
 
 /** All areas with the value that the map shows for each: zones and townships apart, since neither contains the other's figures. */
 export function AreasPanel() {
-  const { pack, metric, choropleth } = useAtlas();
+  const atlas = useAtlas();
+  const { pack, metric, choropleth } = atlas;
   const { t } = useSpeech();
+  const absences = areaAbsences(atlas);
   const { valueByArea } = choropleth.value;
   const value = (area: Area) => valueByArea.get(area.id) ?? Number.NEGATIVE_INFINITY;
   const ranked = [...pack.tables.areas].sort((a, b) => value(b) - value(a));
@@ -23,49 +27,61 @@ export function AreasPanel() {
   return (
     <div class="list-panel">
       <ListHead title={t('list.areas')} measure={t(`metric.${metric.value}`)} />
+      <NothingEntered />
       {zones.length > 0 && (
         <ListSection title={t('list.zones')} note={t('list.zonesNote')}>
-          <AreaRows areas={zones} />
+          <AreaRows areas={zones} absences={absences} />
         </ListSection>
       )}
       <ListSection title={t('list.townships')} note={zones.length > 0 && t('list.townshipsNote')}>
-        <AreaRows areas={townships} />
+        <AreaRows areas={townships} absences={absences} />
       </ListSection>
     </div>
   );
 }
 
-function AreaRows({ areas }: { readonly areas: readonly Area[] }) {
+interface AreaRowsProps {
+  readonly areas: readonly Area[];
+  readonly absences: ReadonlyMap<string, Absence>;
+}
+
+function AreaRows({ areas, absences }: AreaRowsProps) {
   return (
     <ul class="list">
       {areas.map((area) => (
-        <AreaRow key={area.id} area={area} />
+        <AreaRow key={area.id} area={area} absence={absences.get(area.id)} />
       ))}
     </ul>
   );
 }
 
-function AreaRow({ area }: { readonly area: Area }) {
-  const { pack, byArea, metric, choropleth, theme } = useAtlas();
+function AreaRow({ area, absence }: { readonly area: Area; readonly absence: Absence | undefined }) {
+  const atlas = useAtlas();
+  const { byArea, metric, choropleth, theme } = atlas;
   const { t } = useSpeech();
-  const { valueByArea, classes } = choropleth.value;
+  const { quantity, valueByArea, classByArea, statusByArea } = choropleth.value;
   const value = valueByArea.get(area.id) ?? null;
+  const status = absence ? undefined : statusByArea?.get(area.id);
   const summary = byArea.value.get(area.id);
-  const longest = Math.max(0, ...[...valueByArea.values()].map((other) => other ?? 0));
-  const hasProjects = pack.tables.projects.some(({ areaId }) => areaId === area.id);
-  const without = hasProjects ? 'word.noneLeft' : area.inScope ? 'word.noProjectListed' : 'word.outOfScope';
-  const colour =
-    value === null ? undefined : classColour(currentPalette(theme.value), classOf(classes, value), classes.length);
+  // A whole bar is the whole target, as in the overview.
+  const least = showsLand(atlas) && quantity === 'share' ? 1 : 0;
+  const longest = Math.max(least, ...[...valueByArea.values()].map((other) => other ?? 0));
+  const colour = choroplethColours(currentPalette(theme.value), choropleth.value)[classByArea.get(area.id) ?? -1];
   return (
     <ListRow
       to={{ kind: 'area', id: area.id }}
       name={<Name of={area.name} />}
       figure={
-        <Quantity
-          value={value}
-          quantity={metricById(metric.value).quantity}
-          unknown={t(summary ? 'word.noData' : without)}
-        />
+        <>
+          {status && `${t(`targetStatus.${status}`)} `}
+          {(value !== null || !status) && (
+            <Quantity
+              value={value}
+              quantity={quantity}
+              unknown={absence ? absenceText(t, absence, areaReported(atlas, area.id)) : t('word.noData')}
+            />
+          )}
+        </>
       }
       bar={value === null ? null : (ratio(value, longest) ?? 0)}
       colour={colour}

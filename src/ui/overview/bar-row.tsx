@@ -11,6 +11,10 @@ interface BarRowProps {
   readonly name: ComponentChildren;
   readonly nameText: string;
   readonly colour?: string;
+  /** A word on the value, under the name. */
+  readonly note?: string | undefined;
+  /** Stands in place of bar and value where there is no figure. */
+  readonly withoutFigure?: string | undefined;
   /** Set a little apart from the row before. */
   readonly startsGroup?: boolean;
   /** Whether the filter names this row. */
@@ -25,7 +29,7 @@ interface BarRowProps {
 
 /** A bar with its value; pressing it filters, the arrow opens the card. Pale: could move out; line: could move in. */
 export function BarRow(props: BarRowProps) {
-  const { bar, longest, quantity, name, nameText, colour, isChosen, isAside } = props;
+  const { bar, longest, quantity, name, nameText, colour, note, withoutFigure, isChosen, isAside } = props;
   const { t, format } = useSpeech();
   const { value, least, most } = bar;
   const width = (part: number | null) => (longest > 0 && part !== null ? `${(100 * part) / longest}%` : '0');
@@ -42,15 +46,24 @@ export function BarRow(props: BarRowProps) {
       style={colour ? { '--bar': colour } : {}}
     >
       <button type="button" class="bar-main" aria-pressed={isChosen} title={range} onClick={props.onToggle}>
-        <span class="bar-name">{name}</span>
-        <span class="bar-track" aria-hidden="true">
-          <span class="bar-fill is-doubtful" style={{ width: width(value) }} />
-          <span class="bar-fill" style={{ width: width(hasRange ? Math.min(least, value ?? 0) : value) }} />
-          {hasRange && most > (value ?? 0) && (
-            <span class="bar-whisker" style={{ left: width(value ?? 0), width: width(most - (value ?? 0)) }} />
-          )}
+        <span class="bar-name">
+          {name}
+          {note && <span class="bar-note">{note}</span>}
         </span>
-        <span class="bar-value number">{text}</span>
+        {withoutFigure ? (
+          <span class="bar-without">{withoutFigure}</span>
+        ) : (
+          <>
+            <span class="bar-track" aria-hidden="true">
+              <span class="bar-fill is-doubtful" style={{ width: width(value) }} />
+              <span class="bar-fill" style={{ width: width(hasRange ? Math.min(least, value ?? 0) : value) }} />
+              {hasRange && most > (value ?? 0) && (
+                <span class="bar-whisker" style={{ left: width(value ?? 0), width: width(most - (value ?? 0)) }} />
+              )}
+            </span>
+            <span class="bar-value number">{text}</span>
+          </>
+        )}
         {range && <span class="visually-hidden">{range}</span>}
       </button>
       <button

@@ -1,10 +1,24 @@
-import { metricById, metrics } from '../../metrics/metrics.ts';
+import { isLandMetric, landMetrics, type Metric, metricById, metrics } from '../../metrics/metrics.ts';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { AreaChart } from './area-chart.tsx';
 import { Findings } from './findings.tsx';
 import { HeadlineFigures } from './headline-figures.tsx';
 import { IndustryChart } from './industry-chart.tsx';
+import { LandCharts } from './land-charts.tsx';
+
+function MetricGroup({ label, of }: { readonly label: string; readonly of: readonly Metric[] }) {
+  const { t } = useSpeech();
+  return (
+    <optgroup label={label}>
+      {of.map(({ id }) => (
+        <option key={id} value={id}>
+          {t(`metric.${id}`)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
 
 /** Chooses what the areas are shaded by and the bars measure. */
 function MetricSelect() {
@@ -18,11 +32,8 @@ function MetricSelect() {
           value={metric.value}
           onChange={(event) => actions.setMetric(metricById(event.currentTarget.value as typeof metric.value).id)}
         >
-          {metrics.map(({ id }) => (
-            <option key={id} value={id}>
-              {t(`metric.${id}`)}
-            </option>
-          ))}
+          <MetricGroup label={t('overview.ofPlan')} of={metrics} />
+          <MetricGroup label={t('overview.ofLedger')} of={landMetrics} />
         </select>
       </label>
       <p class="hint">{t(`method.${metric.value}`)}</p>
@@ -45,7 +56,7 @@ function NoneRemain() {
 }
 
 export function OverviewPanel() {
-  const { pack } = useAtlas();
+  const { pack, metric } = useAtlas();
   const { t, month } = useSpeech();
   const [from, to] = pack.info.period;
   return (
@@ -60,8 +71,14 @@ export function OverviewPanel() {
       <Findings />
       <NoneRemain />
       <MetricSelect />
-      <IndustryChart />
-      <AreaChart />
+      {isLandMetric(metric.value) ? (
+        <LandCharts />
+      ) : (
+        <>
+          <IndustryChart />
+          <AreaChart />
+        </>
+      )}
     </>
   );
 }
