@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { ErrorBoundary } from './main/error-boundary.tsx';
 import { Crash, PackFailure } from './main/failure.tsx';
+import { keepChanges, loadChangeSetFile } from './main/keep-changes.ts';
 import { fetchWhenIdle } from './main/later-chunks.ts';
 import { openingHash, type Preferences, readPreferences, safeStorage, writePreferences } from './main/preferences.ts';
 import { syncUrl } from './main/url-sync.ts';
@@ -12,8 +13,10 @@ import { effectivePack } from './pack/effective-pack.ts';
 import { readPack } from './pack/read-pack.ts';
 import { httpReader } from './pack/reader.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
+import { browserStore } from './state/changes/store.ts';
 import { defaultView } from './state/default-view.ts';
 import { App } from './ui/app.tsx';
+import { type Changes, ChangesContext } from './ui/changes/context.ts';
 import { AtlasContext } from './ui/context.ts';
 import { uiChunks } from './ui/later-panels.ts';
 import { deriveInWorker } from './worker/client.ts';
@@ -22,7 +25,10 @@ const loadMap = () => import('./map/map-view.ts');
 const loadSheets = () => import('./sheets/save-map-image.ts');
 
 /** What is not needed to show the atlas, and must be there when the network has gone. */
-const laterChunks: readonly (() => Promise<unknown>)[] = [...uiChunks, loadSheets];
+const laterChunks: readonly (() => Promise<unknown>)[] = [...uiChunks, loadSheets, loadChangeSetFile];
+
+// The first screen waits so long for edits of an earlier visit, which are nearly always there before the pack is.
+const restoreWithinMs = 300;
 
 /** The language in which a link that names none opens: the pack's first that the interface has. */
 const packLanguage = (info: PackInfo) => languages.find((language) => info.languages.includes(language)) ?? 'en';
@@ -48,15 +54,17 @@ async function saveImage(atlas: Atlas): Promise<void> {
   await saveMapImage(atlas);
 }
 
-function show(atlas: Atlas, container: HTMLElement): void {
+function show(atlas: Atlas, changes: Changes, container: HTMLElement): void {
   render(
     <ErrorBoundary language={atlas.language.value}>
       <AtlasContext.Provider value={atlas}>
-        <App
-          mountMap={(element) => mountMap(atlas, element)}
-          legend={<Legend atlas={atlas} />}
-          saveImage={() => saveImage(atlas)}
-        />
+        <ChangesContext.Provider value={changes}>
+          <App
+            mountMap={(element) => mountMap(atlas, element)}
+            legend={<Legend atlas={atlas} />}
+            saveImage={() => saveImage(atlas)}
+          />
+        </ChangesContext.Provider>
       </AtlasContext.Provider>
     </ErrorBoundary>,
     container,
@@ -76,6 +84,8 @@ function fetchLater(atlas: Atlas, container: HTMLElement): void {
 
 async function start(container: HTMLElement, preferences: Preferences): Promise<void> {
   const storage = safeStorage();
+  const store = browserStore();
+  store.prepare();
   // Its code travels while the pack is read. The map itself asks again, and tells where this fails.
   loadMap().catch(() => undefined);
   const read = await readPack(httpReader('pack/'));
@@ -98,7 +108,9 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
   });
   effect(() => writePreferences(storage, { language: atlas.language.value, theme: atlas.theme.value }));
   syncUrl(atlas);
-  show(atlas, container);
+  const changes = keepChanges(atlas, pack, store);
+  await Promise.race([changes.restored, new Promise((resolve) => setTimeout(resolve, restoreWithinMs))]);
+  show(atlas, changes, container);
   fetchLater(atlas, container);
 }
 

@@ -8,11 +8,19 @@ export type CellTexts = Readonly<Record<string, string>>;
 
 type Rows = Pick<EffectivePack, 'tables' | 'cellsOf' | 'columnsOf'>;
 
-/** An id that no row of the table has: a letter for the table and a number. */
+const fourLetters = (): string => {
+  const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return (chance % 36 ** 4).toString(36).padStart(4, '0');
+};
+
+/**
+ * An id that no row of the table has: a letter for the table, and chance, so that rows of two people's change sets or
+ * of a newer pack do not meet in one.
+ */
 export function freshId(pack: Rows, table: GrowingTable, taken: ReadonlySet<string> = new Set()): string {
   const ids = new Set(pack.tables[table].map(({ id }) => id));
-  for (let number = ids.size + taken.size + 1; ; number += 1) {
-    const id = `${table[0]}${number}`;
+  for (;;) {
+    const id = `${table[0]}-${fourLetters()}${fourLetters()}`;
     if (!ids.has(id) && !taken.has(id)) return id;
   }
 }

@@ -1,29 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { UrlProblem } from '../state/url.ts';
-import { Icon } from './components/icon.tsx';
+import { KeepNotices } from './changes/keep-notices.tsx';
+import { NoticeCard } from './components/notice-card.tsx';
 import { useAtlas, useSpeech } from './context.ts';
 import { offer } from './offer.ts';
-
-interface NoticeCardProps {
-  readonly role?: 'status' | 'alert';
-  readonly onClose?: () => void;
-  readonly children: ComponentChildren;
-}
-
-function NoticeCard({ role = 'status', onClose, children }: NoticeCardProps) {
-  const { t } = useSpeech();
-  return (
-    <div class="notice surface" role={role}>
-      <div class="notice-text">{children}</div>
-      {onClose && (
-        <button type="button" class="icon-button" aria-label={t('app.close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      )}
-    </div>
-  );
-}
 
 function UrlProblems({ problems }: { readonly problems: readonly UrlProblem[] }) {
   const { t } = useSpeech();
@@ -143,6 +123,7 @@ export function Notices() {
     <div class="notices">
       <ContextNotice />
       <LastNotice />
+      <KeepNotices />
       <OfferNotice />
       <PackIssues />
     </div>

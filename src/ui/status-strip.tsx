@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { isUnread } from '../model/effective-pack.ts';
 import { isEmptyFilter } from '../model/filter.ts';
+import type { Step } from '../state/history.ts';
+import { SaveState } from './changes/save-state.tsx';
 import { Icon } from './components/icon.tsx';
 import { Quantity } from './components/quantity.tsx';
 import { useAtlas, useSpeech } from './context.ts';
@@ -72,15 +74,17 @@ function FilterButton() {
 }
 
 function HistoryButtons() {
-  const { actions, history } = useAtlas();
+  const { actions, canEdit, history } = useAtlas();
   const { t } = useSpeech();
   const { past, future } = history.value;
+  const isOpen = (step: Step | undefined) => step !== undefined && (step.kind === 'view' || canEdit.value);
   return (
     <>
+      <SaveState />
       <button
         type="button"
         class="icon-button"
-        disabled={past.length === 0}
+        disabled={!isOpen(past.at(-1))}
         aria-label={t('app.undo')}
         title={`${t('app.undo')} (Ctrl+Z)`}
         onClick={actions.undo}
@@ -90,7 +94,7 @@ function HistoryButtons() {
       <button
         type="button"
         class="icon-button"
-        disabled={future.length === 0}
+        disabled={!isOpen(future[0])}
         aria-label={t('app.redo')}
         title={`${t('app.redo')} (Ctrl+Shift+Z)`}
         onClick={actions.redo}

@@ -27,24 +27,39 @@ interface Schema extends DBSchema {
 }
 
 const table = 'change-sets';
+// Some browsers, blocked by a setting or a defect, never answer at all.
+const openWithinMs = 5000;
+
+const withinLimit = <T>(promise: Promise<T>): Promise<T> =>
+  Promise.race([
+    promise,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new DOMException('the database does not open', 'TimeoutError')), openWithinMs);
+    }),
+  ]);
 
 /** The browser's own database. A write is done when it has reached the disk: a crash then loses nothing. */
-export function browserStore(name = 'industrial-atlas'): ChangeStore {
+export function browserStore(name = 'industrial-atlas'): ChangeStore & {
+  /** Opens it ahead of the first use. */
+  readonly prepare: () => void;
+} {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const forget = () => {
     opened = null;
   };
-  const open = () => {
-    opened ??= openDB<Schema>(name, 1, {
-      upgrade: (database) => {
-        database.createObjectStore(table, { keyPath: 'packName' });
-      },
-      blocking: (_current, _next, event) => {
-        forget();
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: forget,
-    }).catch((error: unknown) => {
+  const open = async () => {
+    opened ??= withinLimit(
+      openDB<Schema>(name, 1, {
+        upgrade: (database) => {
+          database.createObjectStore(table, { keyPath: 'packName' });
+        },
+        blocking: (_current, _next, event) => {
+          forget();
+          if (event.target instanceof IDBDatabase) event.target.close();
+        },
+        terminated: forget,
+      }),
+    ).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -63,6 +78,9 @@ export function browserStore(name = 'industrial-atlas'): ChangeStore {
     return answer;
   };
   return {
+    prepare: () => {
+      open().catch(() => undefined);
+    },
     read: async (packName) => (await (await open()).get(table, packName)) ?? null,
     write: (next) =>
       change<Written>(next.packName, (found) =>
