@@ -11,13 +11,12 @@ export function lastDay(date: string): string {
   return next.toISOString().slice(0, 10);
 }
 
-/** The day so many months later; the last of the month where that has no such day. */
+/** The day so many months later; the last of the month for a date without day, and where the month has no such day. */
 export function monthsLater(date: string, months: number): string {
-  const day = lastDay(date);
-  const month = monthNumber(day) + months;
+  const month = monthNumber(date) + months;
   const end = lastDay(
     `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`,
   );
-  const wanted = `${monthOf(end)}${day.slice(7)}`;
+  const wanted = date.length > 7 ? `${monthOf(end)}${date.slice(7)}` : end;
   return wanted < end ? wanted : end;
 }

@@ -15,8 +15,9 @@ import type { Project } from '../model/project.ts';
 import type { Span } from '../model/target.ts';
 import { type Stage, stages } from '../model/tracking.ts';
 import { addGaps, difference, noGap } from './gap.ts';
+import { groupBy } from './group-by.ts';
 import { addSums, completeValue } from './sum.ts';
-import { type TargetTime, targetState } from './target-state.ts';
+import { type TargetTime, targetState, without } from './target-state.ts';
 import { trackProjects } from './tracking.ts';
 
 export interface LedgerInput {
@@ -55,6 +56,8 @@ function projectLedger(
 ): ProjectLedger {
   const planned = one(project.plannedNewLandMu);
   const measured = one(measuredMu);
+  // What of one year's land is left says nothing: it may have been approved or supplied in another.
+  const gap = span === 'annual' ? () => noGap(1) : difference;
   const reached = byStage((stage) => {
     const { landMu, isComplete } = tracking.stages[stage];
     return { value: landMu, known: isComplete ? 1 : 0, of: 1 };
@@ -65,10 +68,10 @@ function projectLedger(
     plannedNewLandMu: planned,
     stages: reached,
     measuredMu: measured,
-    approvedNotSupplied: difference(reached.approved, reached.supplied),
-    suppliedNotStarted: difference(reached.supplied, reached.started),
-    suppliedMinusPlanned: span === 'annual' ? noGap(1) : difference(reached.supplied, planned),
-    measuredMinusSupplied: span === 'annual' ? noGap(1) : difference(measured, reached.supplied),
+    approvedNotSupplied: gap(reached.approved, reached.supplied),
+    suppliedNotStarted: gap(reached.supplied, reached.started),
+    suppliedMinusPlanned: gap(reached.supplied, planned),
+    measuredMinusSupplied: gap(measured, reached.supplied),
   };
 }
 
@@ -100,56 +103,46 @@ function addFigures(parts: readonly LedgerFigures[]): LedgerFigures {
   };
 }
 
-function areaMembers({ tables }: LedgerInput['pack'], rowsOf: (holds: (project: Project) => boolean) => number[]) {
-  return tables.areas.map(({ id, name, inScope }): Member => {
-    const projectRows = rowsOf(({ areaId }) => areaId === id);
-    return { id, name, basis: null, projectRows, bearsTarget: true, isListed: inScope };
-  });
-}
-
-function industryMembers({ tables }: LedgerInput['pack'], rowsOf: (holds: (project: Project) => boolean) => number[]) {
-  return tables.industries.map(({ id, name }): Member => {
-    const projectRows = rowsOf(({ industryId }) => industryId === id);
-    return { id, name, basis: null, projectRows, bearsTarget: true, isListed: true };
+/** A row for each area or industry; projects are found by its id. */
+function simpleMembers(
+  entities: readonly { readonly id: string; readonly name: Localized; readonly inScope?: boolean }[],
+  projects: readonly Project[],
+  idOf: (project: Project) => string,
+): readonly Member[] {
+  const rows = groupBy([...projects.keys()], (row) => idOf(projects[row] as Project));
+  return entities.map(({ id, name, inScope = true }) => {
+    return { id, name, basis: null, projectRows: rows.get(id) ?? [], bearsTarget: true, isListed: inScope };
   });
 }
 
 /** A platform has a row of the projects that the plan gives it and one of those that we assume; what none has comes last. */
 function platformMembers({ tables, platformOfProject }: LedgerInput['pack']): readonly Member[] {
-  const rowsOf = (platformId: string | null, basis: 'plan' | 'assumption' | null) =>
-    platformOfProject.flatMap((allocation, row) =>
-      (allocation?.platformId ?? null) === platformId && (allocation?.basis ?? null) === basis ? [row] : [],
-    );
+  const keyOf = (platformId: string, basis: string) => `${basis} ${platformId}`;
+  const rows = groupBy([...tables.projects.keys()], (row) => {
+    const allocation = platformOfProject[row];
+    return allocation ? keyOf(allocation.platformId, allocation.basis) : '';
+  });
   const platforms = tables.platforms.flatMap(({ id, name }): readonly Member[] => {
     const hasTarget = tables.targets.some(({ scopeKind, scopeId }) => scopeKind === 'platform' && scopeId === id);
     const byBasis = (['plan', 'assumption'] as const)
-      .map((basis) => ({ id, name, basis, projectRows: rowsOf(id, basis), isListed: false }))
+      .map((basis) => ({ id, name, basis, projectRows: rows.get(keyOf(id, basis)) ?? [], isListed: false }))
       .filter(({ projectRows }) => projectRows.length > 0);
     if (byBasis.length > 0) return byBasis.map((member, index) => ({ ...member, bearsTarget: index === 0 }));
     return hasTarget ? [{ id, name, basis: 'plan', projectRows: [], bearsTarget: true, isListed: false }] : [];
   });
-  const none = rowsOf(null, null);
+  const none = rows.get('') ?? [];
   return none.length === 0
     ? platforms
     : [...platforms, { id: 'none', name: null, basis: null, projectRows: none, bearsTarget: false, isListed: false }];
 }
 
 function membersOf(pack: LedgerInput['pack'], group: LedgerGroup): readonly Member[] {
+  const { areas, industries, projects } = pack.tables;
   if (group === 'platform') return platformMembers(pack);
-  const rowsOf = (holds: (project: Project) => boolean) =>
-    pack.tables.projects.flatMap((project, row) => (holds(project) ? [row] : []));
-  return group === 'area' ? areaMembers(pack, rowsOf) : industryMembers(pack, rowsOf);
+  return group === 'area'
+    ? simpleMembers(areas, projects, ({ areaId }) => areaId)
+    : simpleMembers(industries, projects, ({ industryId }) => industryId);
 }
-
-const noTarget: TargetState = {
-  target: null,
-  rivals: [],
-  reachedMu: null,
-  missingMu: null,
-  reachedShare: null,
-  dueShare: null,
-  status: 'no-target',
-};
 
 /** Supplied less target: of a whole row alone, so that it has one part, known or not; none where the target stands elsewhere. */
 function gapToTarget({ target, reachedMu }: TargetState, bearsTarget: boolean): Gap {
@@ -184,10 +177,14 @@ export function buildLedger({ pack, mask, measuredMu, asOf, group, span }: Ledge
       const figures = addFigures(projects);
       const reached = (stage: Stage) => (isWhole ? completeValue(figures.stages[stage]) : null);
       const stateOf = (measure: Stage) => targetState(tables, { kind: group, id }, measure, time, reached(measure));
-      const target = bearsTarget ? stateOf('supplied') : noTarget;
-      const isShown = left.length > 0 || (!isFiltered && (isListed || target.status !== 'no-target'));
+      const target = bearsTarget ? stateOf('supplied') : without('no-target');
+      const otherTargets = (bearsTarget ? stages : [])
+        .filter((stage) => stage !== 'supplied')
+        .map(stateOf)
+        .filter(({ status }) => status !== 'no-target');
+      const hasTarget = target.status !== 'no-target' || otherTargets.length > 0;
+      const isShown = left.length > 0 || (!isFiltered && (isListed || hasTarget));
       if (!isShown) return [];
-      const otherTargets = bearsTarget ? stages.filter((stage) => stage !== 'supplied').map(stateOf) : [];
       return [
         {
           ...figures,
@@ -198,7 +195,7 @@ export function buildLedger({ pack, mask, measuredMu, asOf, group, span }: Ledge
           isWhole,
           bearsTarget,
           target,
-          otherTargets: otherTargets.filter(({ status }) => status !== 'no-target'),
+          otherTargets,
           suppliedMinusTarget: gapToTarget(target, bearsTarget),
         },
       ];

@@ -14,6 +14,8 @@ interface Ground {
   readonly rule: Rule;
   readonly tracking: ReadonlyMap<string, ProjectTracking>;
   readonly sites: SiteChecks;
+  /** Ids of the projects whose site may be measured. */
+  readonly surveyed: ReadonlySet<string>;
 }
 
 interface Outcome {
@@ -44,14 +46,16 @@ function smallSite({ plannedNewLandMu: land }: Project, { parameter }: Rule, rea
 // Land is entered to the hundredth of a mu.
 const slackMu = 0.005;
 
-/** Each stage against the last known one before it. */
+/** Each stage of each parcel against the last known one before it; it holds where every parcel can be tested. */
 function stageOrder(tracking: ProjectTracking | undefined): Outcome {
-  const known = stages.flatMap((stage) => {
-    const state = tracking?.stages[stage];
-    return state?.isComplete && state.landMu !== null ? [state.landMu] : [];
+  const parcels = (tracking?.parcels ?? []).map((parcel) => {
+    const recorded = stages.map((stage) => parcel.stages[stage]).filter(({ records }) => records.length > 0);
+    const known = recorded.flatMap(({ landMu }) => (landMu === null ? [] : [landMu]));
+    const isTouched = known.some((land, index) => index > 0 && land > (known[index - 1] as number) + slackMu);
+    return { isTouched, isTestable: known.length >= 2 && known.length === recorded.length };
   });
-  if (known.length < 2) return untestable('no-record');
-  return judged(known.some((land, index) => index > 0 && land > (known[index - 1] as number) + slackMu));
+  if (parcels.some(({ isTouched }) => isTouched)) return judged(true);
+  return parcels.length > 0 && parcels.every(({ isTestable }) => isTestable) ? judged(false) : untestable('no-record');
 }
 
 function measuredLand({ id, plannedNewLandMu }: Project, { rule, sites }: Ground): Outcome {
@@ -63,18 +67,19 @@ function measuredLand({ id, plannedNewLandMu }: Project, { rule, sites }: Ground
 }
 
 /** Land outside the area or shared with other sites, beyond what digitising leaves. */
-function stray({ id }: Project, { pack, rule, sites }: Ground, land: 'outsideMu' | 'overlapMu'): Outcome {
-  const site = pack.geometry.sites.features.find((feature) => feature.id === id);
-  if (!site || !supports(site.properties.geometryBasis, 'measure')) return untestable('schematic');
+function stray({ id }: Project, ground: Ground, land: 'outsideMu' | 'overlapMu', whyUntested: RuleReason): Outcome {
+  const { rule, sites, surveyed } = ground;
+  if (!surveyed.has(id)) return untestable('schematic');
+  if (!sites.measuredMu.has(id)) return untestable('not-measured');
   const stray = sites[land].get(id);
-  if (stray === undefined) return untestable('derived-boundary');
+  if (stray === undefined) return untestable(whyUntested);
   return rule.parameter === null ? untestable('no-parameter', stray) : judged(stray > rule.parameter, stray);
 }
 
 function investmentPerMu({ plannedInvestmentWan, plannedNewLandMu }: Project, { parameter }: Rule): Outcome {
-  if (plannedNewLandMu === null) return untestable('no-land');
+  if (plannedInvestmentWan === null) return untestable('no-investment');
   const perMu = ratio(plannedInvestmentWan, plannedNewLandMu);
-  if (perMu === null) return untestable('no-investment');
+  if (perMu === null) return untestable('no-land');
   return parameter === null ? untestable('no-parameter', perMu) : judged(perMu < parameter, perMu);
 }
 
@@ -85,8 +90,8 @@ const checkProject: Readonly<
   'small-site-both': (project, { rule }) => smallSite(project, rule, 'both'),
   'within-period': ({ start, end }, { pack: { info } }) => judged(start < info.period[0] || end > info.period[1]),
   'stage-order': ({ id }, { tracking }) => stageOrder(tracking.get(id)),
-  'inside-area': (project, ground) => stray(project, ground, 'outsideMu'),
-  'no-overlap': (project, ground) => stray(project, ground, 'overlapMu'),
+  'inside-area': (project, ground) => stray(project, ground, 'outsideMu', 'derived-boundary'),
+  'no-overlap': (project, ground) => stray(project, ground, 'overlapMu', 'only-site'),
   'control-lines': () => untestable('no-control-lines'),
   'measured-land': measuredLand,
   'investment-per-mu': (project, { rule }) => investmentPerMu(project, rule),
@@ -130,6 +135,11 @@ export function testRules(
   sites: SiteChecks,
 ): readonly RuleReport[] {
   const projects = applyMask(pack.tables.projects, mask);
+  const surveyed = new Set(
+    pack.geometry.sites.features
+      .filter(({ properties }) => supports(properties.geometryBasis, 'measure'))
+      .map(({ id }) => id),
+  );
   return [...pack.tables.rules]
     .sort((a, b) => a.order - b.order)
     .map((rule) => {
@@ -143,7 +153,7 @@ export function testRules(
         };
         return report(rule, [finding], sharesInPlatforms(pack, mask));
       }
-      const ground: Ground = { pack, rule, tracking, sites };
+      const ground: Ground = { pack, rule, tracking, sites, surveyed };
       const findings = projects.map((project): RuleFinding => {
         const { result, reason = null, value = null } = checkProject[check](project, ground);
         return { subject: { kind: 'project', id: project.id }, result, reason, value };

@@ -35,15 +35,25 @@ export function dueShare({ year }: Target, { asOf, span, begin }: TargetTime): n
   return months <= 0 ? 1 : Math.min(1, Math.max(0, passed / months));
 }
 
-/** Over, met, on the way or short, by the pack's thresholds in per cent. */
+// A share that binary fractions leave a hair off a threshold is on it.
+const slack = 1e-9;
+
+/** Over, met, on the way or short, by the pack's thresholds in per cent; a status whose threshold is unknown is not given. */
 function judged(reachedShare: number, due: number, thresholds: PackTables['thresholds']): TargetStatus {
-  const per = (id: 'target-met' | 'target-over') => (thresholdValue(thresholds, id) ?? Number.POSITIVE_INFINITY) / 100;
-  if (reachedShare > per('target-over')) return 'over';
-  if (reachedShare >= per('target-met')) return 'met';
-  return reachedShare >= due ? 'on-the-way' : 'short';
+  const [over, met] = [thresholdValue(thresholds, 'target-over'), thresholdValue(thresholds, 'target-met')];
+  if (over !== null && reachedShare > over / 100 + slack) return 'over';
+  if (met !== null && reachedShare >= met / 100 - slack) return 'met';
+  return reachedShare >= due - slack ? 'on-the-way' : 'short';
 }
 
-const without = (status: TargetStatus, rivals: readonly Target[] = []): TargetState => ({
+/** What a status is judged by: of a target of 0 mu, all of it when nothing was reached, and more than any share when something was. */
+function judgedShare(reachedMu: number | null, targetMu: number): number | null {
+  if (reachedMu === null || targetMu > 0) return ratio(reachedMu, targetMu);
+  return reachedMu > 0 ? Number.POSITIVE_INFINITY : 1;
+}
+
+/** A state without a target. */
+export const without = (status: TargetStatus, rivals: readonly Target[] = []): TargetState => ({
   target: null,
   rivals,
   reachedMu: null,
@@ -76,14 +86,13 @@ export function targetState(
   if (!target || target.valueMu === null) return without('no-target');
   if (others.some(({ valueMu }) => valueMu !== target.valueMu)) return without('ambiguous', [target, ...others]);
   const due = dueShare(target, time);
-  const reachedShare = ratio(reachedMu, target.valueMu);
-  const share = target.valueMu === 0 && reachedMu !== null ? 1 : reachedShare;
+  const share = judgedShare(reachedMu, target.valueMu);
   return {
     target,
     rivals: [],
     reachedMu,
     missingMu: reachedMu === null ? null : target.valueMu - reachedMu,
-    reachedShare,
+    reachedShare: ratio(reachedMu, target.valueMu),
     dueShare: due,
     status: share === null ? 'no-record' : judged(share, due, thresholds),
   };

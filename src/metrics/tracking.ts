@@ -38,21 +38,38 @@ function projectStage(parcels: readonly ParcelTracking[], stage: Stage): StageSt
   };
 }
 
-/** Day by which a parcel first had land in the stage, by its records; null for none. */
-const firstReached = (records: readonly LandRecord[]): string | null =>
-  records
-    .filter(({ landMu }) => (landMu ?? 0) > 0)
-    .reduce<string | null>(
-      (first, { date }) => (first !== null && first <= lastDay(date) ? first : lastDay(date)),
-      null,
-    );
+// Land is entered to the hundredth of a mu.
+const slackMu = 0.005;
 
-/** Whether what was due in a month came in time. Without land in the stage, only a fact dated after it says that it is late. */
-function timeliness(dueMonth: string, asOf: string, reached: string | null, checked: string | null): Timeliness {
+/** Whether records add up to some land, and to all that is wanted. */
+function hasReached(records: readonly LandRecord[], wantedMu: number): boolean {
+  const land = sumKnown(records.map(({ landMu }) => landMu)).value ?? 0;
+  return land > 0 && land >= wantedMu - slackMu;
+}
+
+/**
+ * Whether a parcel's stage reached the wanted land by the end of a month, by its records up to the as-of date. Land that
+ * is not known may have been enough; only a fact dated at or after the end of the month says that it is late.
+ */
+function timeliness(dueMonth: string, asOf: string, records: readonly LandRecord[], wantedMu: number): Timeliness {
   const due = lastDay(dueMonth);
-  if (reached !== null) return reached <= due ? 'on-time' : 'late';
+  const byDue = records.filter(({ date }) => lastDay(date) <= due);
+  if (hasReached(byDue, wantedMu)) return 'on-time';
   if (asOf < dueMonth) return 'not-yet-due';
-  return checked !== null && lastDay(checked) >= due ? 'late' : 'unchecked';
+  if (byDue.some(({ landMu }) => landMu === null)) return 'unchecked';
+  return records.some(({ date }) => lastDay(date) >= due) ? 'late' : 'unchecked';
+}
+
+/** Works have begun in time when those of one parcel have, and are late when all are. */
+function startOf(parcels: readonly Timeliness[]): Timeliness | null {
+  if (parcels.includes('on-time')) return 'on-time';
+  return parcels.every((parcel) => parcel === 'late') ? 'late' : null;
+}
+
+/** Works are completed in time when those of all parcels are, and late when those of one are. */
+function completionOf(parcels: readonly Timeliness[]): Timeliness | null {
+  if (parcels.includes('late')) return 'late';
+  return parcels.every((parcel) => parcel === 'on-time') ? 'on-time' : null;
 }
 
 /** 闲置 against the agreed start: no works so many months after it, by a fact of that date or later. */
@@ -64,8 +81,8 @@ function idleness(
 ): ParcelTracking['idle'] {
   if (agreedStart === null || idleAfterMonths === null) return 'unknown';
   const limit = monthsLater(agreedStart, idleAfterMonths);
-  if (firstReached(started.records) !== null || lastDay(asOf) < limit) return 'no';
-  return started.checked !== null && lastDay(started.checked) >= limit ? 'possible' : 'unknown';
+  if (hasReached(started.records, 0) || lastDay(asOf) < limit) return 'no';
+  return started.isComplete && started.checked !== null && lastDay(started.checked) >= limit ? 'possible' : 'unknown';
 }
 
 function scheduled({ start, end }: Project, asOf: string): ProjectTracking['scheduled'] {
@@ -80,36 +97,34 @@ function trackProject(
   span: Span,
   idleAfterMonths: number | null,
 ): ProjectTracking {
-  const known = parcels.map(({ parcel, records }) => ({
-    parcel,
-    records: records.filter(({ date }) => monthOf(date) <= asOf),
-  }));
+  const known = parcels.map(({ parcel, records }) => {
+    const past = records.filter(({ date }) => monthOf(date) <= asOf);
+    return { parcel, records: past, of: (stage: Stage) => past.filter((record) => record.stage === stage) };
+  });
   const inSpan = ({ date }: LandRecord) => span === 'cumulative' || yearOf(date) === yearOf(asOf);
-  const tracked = known.map(({ parcel, records }): ParcelTracking => {
-    const of = (stage: Stage) => records.filter((record) => record.stage === stage);
-    return {
+  const tracked = known.map(
+    ({ parcel, of }): ParcelTracking => ({
       parcel,
       stages: byStage((stage) => parcelStage(of(stage).filter(inSpan))),
       idle: idleness(parcel, parcelStage(of('started')), asOf, idleAfterMonths),
-    };
-  });
-  const recordsOf = (stage: Stage) => known.map(({ records }) => records.filter((record) => record.stage === stage));
-  const reachedBy = (stage: Stage) => recordsOf(stage).map(firstReached);
-  // Works have begun when the first parcel's have; they are completed when the last parcel's are.
-  const begun = reachedBy('started').reduce(
-    (first, day) => (day !== null && (first === null || day < first) ? day : first),
-    null,
+    }),
   );
-  const ends = reachedBy('completed');
-  const completed = ends.length > 0 && ends.every((day) => day !== null) ? (ends.toSorted().at(-1) ?? null) : null;
+  const undecided = (dueMonth: string): Timeliness => (asOf < dueMonth ? 'not-yet-due' : 'unchecked');
+  const start = known.map(({ of }) => timeliness(project.start, asOf, of('started'), 0));
+  const completion = known.map(({ of }) => {
+    // Completed is what was supplied or begun, as far as either is known.
+    const groundMu = Math.max(...(['supplied', 'started'] as const).map((stage) => parcelStage(of(stage)).landMu ?? 0));
+    return timeliness(project.end, asOf, of('completed'), groundMu);
+  });
+  const hasParcels = known.length > 0;
   return {
     parcels: tracked,
     stages: byStage((stage) => projectStage(tracked, stage)),
     isReported: known.some(({ records }) => records.length > 0),
     laterRecords: parcels.flatMap(({ records }) => records).filter(({ date }) => monthOf(date) > asOf).length,
     scheduled: scheduled(project, asOf),
-    start: timeliness(project.start, asOf, begun, latest(recordsOf('started').flat())),
-    completion: timeliness(project.end, asOf, completed, latest(recordsOf('completed').flat())),
+    start: (hasParcels ? startOf(start) : null) ?? undecided(project.start),
+    completion: (hasParcels ? completionOf(completion) : null) ?? undecided(project.end),
   };
 }
 

@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts';
 import type { Span, Target } from './target.ts';
 import type { LandRecord, Parcel, Stage } from './tracking.ts';
 
-/** A sum over rows some of which may be unknown: `value` is null when none is known, and for no row at all. */
+/**
+ * A sum over rows some of which may be unknown: `value` is null when nothing is known, and for no row at all. A project
+ * of whose parcels only some have reported adds their land to `value`, and does not count as `known`.
+ */
 export interface Sum {
   readonly value: number | null;
   readonly known: number;
@@ -47,11 +50,11 @@ export interface LedgerFigures {
   readonly plannedNewLandMu: Sum;
   readonly stages: Readonly<Record<Stage, Sum>>;
   readonly measuredMu: Sum;
+  // The gaps are null throughout in a single year: what is left may be of another, and the plan is for no one year.
   /** 批而未供: approved less supplied. */
   readonly approvedNotSupplied: Gap;
   /** 供而未用: supplied less started. */
   readonly suppliedNotStarted: Gap;
-  /** Null throughout in a single year: what is planned is planned for no one year. */
   readonly suppliedMinusPlanned: Gap;
   readonly measuredMinusSupplied: Gap;
 }
@@ -104,7 +107,7 @@ export interface Ledger {
 
 /** What is known of one stage of a project or parcel up to the as-of date. */
 export interface StageState {
-  /** Sum of the records, mu; null where there is none or one of unknown land. */
+  /** Sum of a parcel's records, mu; null where there is none or one of unknown land. Of a project: of its parcels that are known. */
   readonly landMu: number | null;
   /** Whether every parcel has a record of the stage with known land. */
   readonly isComplete: boolean;
@@ -152,6 +155,7 @@ export const ruleReasons = [
   'no-investment',
   'no-record',
   'not-measured',
+  'only-site',
 ] as const;
 export type RuleReason = (typeof ruleReasons)[number];
 
@@ -167,9 +171,9 @@ export interface RuleFinding {
 /** What real geometry tells; a project whose geometry may not be used so has no entry. Mu. */
 export interface SiteChecks {
   readonly measuredMu: ReadonlyMap<string, number>;
-  /** Land of the site outside the boundary of its area. */
+  /** Land of the site outside the boundary of its area; no entry where that boundary may not be measured by. */
   readonly outsideMu: ReadonlyMap<string, number>;
-  /** Land that the site shares with other sites. */
+  /** Land that the site shares with other sites that may be measured; no entry where there is no other. */
   readonly overlapMu: ReadonlyMap<string, number>;
 }
 
