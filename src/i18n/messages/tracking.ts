@@ -35,11 +35,10 @@ export const trackingMessages = {
   'tracking.timeliness.not-yet-due': { zh: '尚未到期', en: 'Not yet due' },
   'tracking.timeliness.unchecked': { zh: '未核', en: 'Not checked' },
   'tracking.planned': { zh: '规划 {month}', en: 'planned for {month}' },
-  'tracking.reachedOn': { zh: '记录 {date}', en: 'recorded {date}' },
-  'tracking.notReachedBy': { zh: '{date} 的记录仍未{stage}', en: 'not yet, by the record of {date}' },
+  'tracking.byRecord': { zh: '依据 {date} 的“{stage}”记录', en: 'by the record of “{stage}” of {date}' },
   'tracking.noFactSince': {
-    zh: '没有 {month} 及以后的“{stage}”记录',
-    en: 'no record of “{stage}” dated {month} or later',
+    zh: '没有 {month} 及以后、足以判断的“{stage}”记录',
+    en: 'no record of “{stage}” from {month} or later would tell',
   },
   'tracking.and': { zh: '；', en: '; ' },
   'tracking.stop': { zh: '。', en: '. ' },
@@ -170,8 +169,8 @@ export const trackingMessages = {
   'tracking.idleReason.no-agreed-date': { zh: '没有约定动工日期', en: 'No agreed start is entered' },
   'tracking.idleReason.no-threshold': { zh: '数据包没有给出期限', en: 'The pack sets no time limit' },
   'tracking.idleReason.no-fact': {
-    zh: '没有 {limit} 及以后的“动工”记录',
-    en: 'No record of “Started” dated {limit} or later',
+    zh: '没有 {limit} 及以后、面积已知的“动工”记录',
+    en: 'No record of “Started” with known land dated {limit} or later',
   },
   'tracking.authorityDecides': { zh: '是否闲置由主管部门认定。', en: 'Whether it is idle, the authority decides.' },
 } as const;

@@ -61,10 +61,9 @@ function TimelinessFact({ tracking, stage, planned }: TimelinessFactProps) {
   const ground = timelinessGround(tracking, stage, timeliness);
   const word = t(`stage.${stage}`);
   const said = {
-    none: () => null,
+    'not-due': () => null,
     'no-fact': () => t('tracking.noFactSince', { month: month(planned), stage: word }),
-    reached: () => t('tracking.reachedOn', { date: date(ground.date ?? planned) }),
-    'not-reached': () => t('tracking.notReachedBy', { date: date(ground.date ?? planned), stage: word }),
+    record: () => t('tracking.byRecord', { date: date(ground.date ?? planned), stage: word }),
   }[ground.kind]();
   return (
     <Fact

@@ -41,14 +41,14 @@ export function landBetween({ stages: of }: ProjectTracking, stage: Stage, next:
   return before.landMu - after.landMu;
 }
 
-/** What a word on time against the plan's schedule rests on. */
+/** What a word on time against the plan's schedule rests on: a record, whose date it is, or none that would tell. */
 export interface TimelinessGround {
-  readonly kind: 'reached' | 'not-reached' | 'no-fact' | 'none';
-  /** Date of the record; null for `no-fact` and `none`. */
+  readonly kind: 'record' | 'no-fact' | 'not-due';
+  /** null but for `record`. */
   readonly date: string | null;
 }
 
-const reached = (records: readonly LandRecord[]): readonly LandRecord[] =>
+const withLand = (records: readonly LandRecord[]): readonly LandRecord[] =>
   records.filter(({ landMu }) => landMu !== null && landMu > 0);
 
 const firstDate = (records: readonly LandRecord[]): string | null =>
@@ -57,25 +57,17 @@ const firstDate = (records: readonly LandRecord[]): string | null =>
     null,
   );
 
-/** Of works begun: the first date; completed: the date on which the last parcel's first was. */
-function reachedDate({ parcels, stages: of }: ProjectTracking, stage: 'started' | 'completed'): string | null {
-  if (stage === 'started') return firstDate(reached(of.started.records));
-  const dates = parcels.map((parcel) => firstDate(reached(parcel.stages.completed.records)));
-  if (dates.length === 0) return null;
-  return dates.reduce((last, date) =>
-    last === null || date === null ? null : lastDay(last) >= lastDay(date) ? last : date,
-  );
-}
-
+/** The record of works begun is the first with land; that of completion, or that nothing came in time, the latest. */
 export function timelinessGround(
-  tracking: ProjectTracking,
+  { stages: of }: ProjectTracking,
   stage: 'started' | 'completed',
   timeliness: Timeliness,
 ): TimelinessGround {
-  if (timeliness === 'not-yet-due') return { kind: 'none', date: null };
+  if (timeliness === 'not-yet-due') return { kind: 'not-due', date: null };
   if (timeliness === 'unchecked') return { kind: 'no-fact', date: null };
-  const date = reachedDate(tracking, stage);
-  return date === null ? { kind: 'not-reached', date: tracking.stages[stage].checked } : { kind: 'reached', date };
+  const { records, checked } = of[stage];
+  const begun = stage === 'started' ? firstDate(withLand(records)) : null;
+  return { kind: 'record', date: begun ?? checked };
 }
 
 export type IdleReason = 'begun' | 'within' | 'past' | 'no-agreed-date' | 'no-threshold' | 'no-fact';
@@ -93,7 +85,7 @@ export function idleGround({ tables }: Tables, { parcel, stages: of, idle }: Par
   const months = thresholdValue(tables.thresholds, 'idle-after');
   const limit = parcel.agreedStart === null || months === null ? null : monthsLater(parcel.agreedStart, months);
   if (idle === 'possible') return { reason: 'past', months, limit };
-  if (idle === 'no') return { reason: reached(of.started.records).length > 0 ? 'begun' : 'within', months, limit };
+  if (idle === 'no') return { reason: withLand(of.started.records).length > 0 ? 'begun' : 'within', months, limit };
   if (parcel.agreedStart === null) return { reason: 'no-agreed-date', months, limit };
   return { reason: months === null ? 'no-threshold' : 'no-fact', months, limit };
 }
