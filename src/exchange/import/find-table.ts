@@ -1,0 +1,88 @@
+import { convertLand, isLandUnit } from '../../model/unit.ts';
+import { bracketed, columnsByHeading, plainHeading } from './column-words.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { type ImportColumn, type ImportTable, importTables } from './import-columns.ts';
+
+export interface FoundColumn {
+  readonly index: number;
+  readonly column: ImportColumn;
+  /** Unit that the heading names in brackets; null for none. */
+  readonly unit: string | null;
+}
+
+/** A table as a file holds it. */
+export interface FoundTable {
+  readonly table: ImportTable;
+  readonly grid: Grid;
+  readonly header: GridRow;
+  readonly columns: readonly FoundColumn[];
+  /** Headings that no column answers to, and those whose unit is none of land. */
+  readonly ignored: readonly string[];
+  readonly badUnits: readonly string[];
+  readonly rows: readonly GridRow[];
+}
+
+/** Columns that all tables have say nothing of which table it is. */
+const shared = new Set(['id', 'source', 'locator', 'note', 'name']);
+/** A header stands at the top, at most below a title and some remarks. */
+const mostRowsAbove = 30;
+
+const landUnitNames: Readonly<Record<string, string>> = {
+  亩: 'mu',
+  公顷: 'ha',
+  'km²': 'km2',
+  平方公里: 'km2',
+  'm²': 'm2',
+  平方米: 'm2',
+};
+
+function unitOf(heading: string): string | null {
+  const named = bracketed(heading).toLowerCase();
+  if (!named) return null;
+  return landUnitNames[named] ?? (named === 'km2' || named === 'm2' || isLandUnit(named) ? named : '');
+}
+
+function columnsOf(table: ImportTable, { cells }: GridRow): readonly FoundColumn[] {
+  const byHeading = columnsByHeading(table);
+  const found = cells.flatMap((text, index) => {
+    const column = text ? byHeading.get(plainHeading(text)) : undefined;
+    return column ? [{ index, column, unit: column.kind === 'land' ? unitOf(text) : null }] : [];
+  });
+  return found.filter(({ column }, index) => found.findIndex((other) => other.column === column) === index);
+}
+
+/** Rows that begin with `#` explain; a spreadsheet's own errors, such as #REF!, do not. */
+const isRemark = ({ cells }: GridRow): boolean => /^#(?![A-Z/0]+[!?])/u.test(cells.find(Boolean) ?? '');
+const isEmpty = ({ cells }: GridRow): boolean => cells.every((cell) => cell === '');
+
+/** The table that a grid holds, by its headings; null where none is recognised. */
+export function findTable(grid: Grid): FoundTable | null {
+  const candidates = grid.rows
+    .filter((row) => !isRemark(row))
+    .slice(0, mostRowsAbove)
+    .flatMap((header) =>
+      importTables.map((table) => {
+        const columns = columnsOf(table, header);
+        return { table, header, columns, score: columns.filter(({ column }) => !shared.has(column.name)).length };
+      }),
+    );
+  const [best] = candidates.toSorted((one, other) => other.score - one.score);
+  if (!best || best.score === 0) return null;
+  const { table, header, columns } = best;
+  const taken = new Set(columns.map(({ index }) => index));
+  return {
+    table,
+    grid,
+    header,
+    columns,
+    ignored: header.cells.filter((text, index) => text && !taken.has(index)),
+    badUnits: columns.filter(({ unit }) => unit === '').map(({ index }) => header.cells[index] ?? ''),
+    rows: grid.rows.filter((row) => row.number > header.number && !isEmpty(row) && !isRemark(row)),
+  };
+}
+
+/** A number of one unit of land as the text of another, to nine decimals; a text that is no number stays. */
+export function inUnit(text: string, from: string, to: string): string {
+  const value = Number(text);
+  return from === to || Number.isNaN(value) ? text : String(Number(convertLand(value, from, to).toFixed(9)));
+}

@@ -1,0 +1,74 @@
+import type { GrowingTable } from '../../model/edit.ts';
+import type { TableName } from '../../model/pack.ts';
+import { scopeKinds, spans, targetBases } from '../../model/target.ts';
+import { landOrigins, stages, supplyModes } from '../../model/tracking.ts';
+
+/** Tables that users fill from files, in the order in which one refers to another. */
+export const importTables = ['targets', 'parcels', 'land-records'] as const satisfies readonly GrowingTable[];
+export type ImportTable = (typeof importTables)[number];
+
+/** Words of a list, by the start of their messages' keys. */
+export const wordLists = {
+  scopeKind: scopeKinds,
+  stage: stages,
+  span: spans,
+  targetBasis: targetBases,
+  supplyMode: supplyModes,
+  landOrigin: landOrigins,
+} as const;
+export type WordList = keyof typeof wordLists;
+
+export type ImportColumn = {
+  readonly name: string;
+  readonly isRequired?: boolean;
+} & (
+  | { readonly kind: 'id' | 'text' | 'number' | 'land' | 'date' | 'year' }
+  | { readonly kind: 'word'; readonly words: WordList }
+  /** Refers to a row of the table, of one of several that the column `scopeKind` chooses where it is null. */
+  | { readonly kind: 'reference'; readonly table: TableName | null }
+);
+
+const text = (name: string, isRequired = false): ImportColumn => ({ name, kind: 'text', isRequired });
+const id: ImportColumn = { name: 'id', kind: 'id' };
+
+export const importColumns: Readonly<Record<ImportTable, readonly ImportColumn[]>> = {
+  targets: [
+    id,
+    { name: 'scopeKind', kind: 'word', words: 'scopeKind', isRequired: true },
+    { name: 'scopeId', kind: 'reference', table: null, isRequired: true },
+    { name: 'measure', kind: 'word', words: 'stage', isRequired: true },
+    { name: 'year', kind: 'year', isRequired: true },
+    { name: 'span', kind: 'word', words: 'span', isRequired: true },
+    { name: 'value', kind: 'land' },
+    { name: 'basis', kind: 'word', words: 'targetBasis', isRequired: true },
+    text('source', true),
+    text('locator'),
+    text('note'),
+  ],
+  parcels: [
+    id,
+    { name: 'projectId', kind: 'reference', table: 'projects', isRequired: true },
+    text('name'),
+    text('approvalNo'),
+    text('contractNo'),
+    text('supervisionNo'),
+    { name: 'supplyMode', kind: 'word', words: 'supplyMode' },
+    { name: 'landOrigin', kind: 'word', words: 'landOrigin' },
+    text('landUseCode'),
+    { name: 'plotRatio', kind: 'number' },
+    { name: 'agreedStart', kind: 'date' },
+    { name: 'agreedCompletion', kind: 'date' },
+    text('note'),
+    text('source'),
+    text('locator'),
+  ],
+  'land-records': [
+    id,
+    { name: 'parcelId', kind: 'reference', table: 'parcels', isRequired: true },
+    { name: 'stage', kind: 'word', words: 'stage', isRequired: true },
+    { name: 'date', kind: 'date', isRequired: true },
+    { name: 'land', kind: 'land' },
+    text('source'),
+    text('locator'),
+  ],
+};

@@ -1,0 +1,44 @@
+import Papa from 'papaparse';
+import { decodeText } from './decode-text.ts';
+import type { FileRead, Grid } from './grid.ts';
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
+const isZip = (bytes: Uint8Array) => startsWith(bytes, [0x50, 0x4b]);
+/** Workbooks before 2007, and those under a password. */
+const isCompoundFile = (bytes: Uint8Array) => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  // Binary fractions such as 216.29999999999998 stand for what the cell shows.
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  return String(value).trim();
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
+  const { readXlsx } = await import('hucre/xlsx');
+  try {
+    const { sheets } = await readXlsx(bytes);
+    const grids = sheets.map(
+      ({ name, rows }): Grid => ({
+        name,
+        rows: rows.map((cells, index) => ({ number: index + 1, cells: cells.map(cellText) })),
+      }),
+    );
+    return { ok: true, grids };
+  } catch (error) {
+    console.warn(error);
+    return { ok: false, problem: 'unreadable' };
+  }
+}
+
+/** Reads a CSV file (UTF-8, GB18030 or UTF-16; comma, semicolon or tab) or a workbook. */
+export async function readFile(name: string, bytes: Uint8Array): Promise<FileRead> {
+  if (isZip(bytes)) return readWorkbook(bytes);
+  if (isCompoundFile(bytes)) return { ok: false, problem: /\.xlsx$/iu.test(name) ? 'locked' : 'old-workbook' };
+  const text = decodeText(bytes);
+  if (text === null) return { ok: false, problem: 'not-text' };
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/u, ''), { skipEmptyLines: false });
+  const rows = data.map((cells, index) => ({ number: index + 1, cells: cells.map((cell) => cell.trim()) }));
+  return { ok: true, grids: [{ name, rows }] };
+}
