@@ -1,11 +1,12 @@
+import type { Translate } from '../../i18n/translate.ts';
 import { lastDay, monthOf } from '../../metrics/calendar.ts';
 import { ratio } from '../../metrics/ratio.ts';
 import type { Commitment, ProgressRecord } from '../../model/commitment.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
-import type { Issue } from '../../model/issue.ts';
 import { freshId, rowEdits } from '../../state/row-edits.ts';
 import { readNumber } from '../filters/read-number.ts';
+import type { Faults } from '../tracking/faults.ts';
 import { readDate } from '../tracking/read-date.ts';
 
 export interface CommitmentProgress {
@@ -61,21 +62,15 @@ export const progressFields = (record: ProgressRecord | null, baseUnit: string):
   locator: record?.locator ?? '',
 });
 
-function numberIssues(field: 'value' | 'base', text: string, isRequired: boolean): readonly Issue[] {
-  const place = { file: 'data/progress.csv', field } as const;
-  if (text.trim() === '') {
-    return isRequired ? [{ ...place, code: 'value-missing', params: { expected: '1234.5' } }] : [];
-  }
-  return readNumber(text) === null
-    ? [{ ...place, code: 'not-a-number', params: { value: text.trim(), expected: '1234.5' } }]
-    : [];
+/** What is wrong with the numbers and the date, before the table is asked. */
+export function progressFaults({ value, base, date }: ProgressFields, t: Translate): Faults {
+  const faults: Record<string, string> = {};
+  if (readNumber(value) === null) faults.value = t('tracking.badLand');
+  if (base.trim() !== '' && readNumber(base) === null) faults.base = t('tracking.badLand');
+  if (date.trim() === '') faults.date = t('tracking.noDate');
+  else if (readDate(date) === null) faults.date = t('tracking.badDate', { text: date.trim() });
+  return faults;
 }
-
-/** What is wrong with the numbers before the table is asked. */
-export const progressIssues = ({ value, base }: ProgressFields): readonly Issue[] => [
-  ...numberIssues('value', value, true),
-  ...numberIssues('base', base, false),
-];
 
 const numberCell = (text: string): string => readNumber(text)?.toString() ?? '';
 

@@ -38,6 +38,7 @@ export function GroupRow({ group, row, bearsTarget, isOpen, onToggle, editor }: 
   return (
     <>
       <tr
+        class="ledger-line"
         aria-current={holds(selection.value) ? 'true' : undefined}
         data-hovered={holds(hover.value) ? '' : undefined}
         onMouseEnter={() => actions.setHover(self)}

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Commitment, ProgressRecord } from '../../model/commitment.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Issue } from '../../model/issue.ts';
 import { landUnits } from '../../model/unit.ts';
 import { removalEdits } from '../../state/row-edits.ts';
 import { PlanFigure, sourceWord } from '../cards/plan-figure.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
-import { type ProgressFields, progressEdits, progressFields, progressIssues } from './commitment-progress.ts';
-import { ChoiceField, Editor, FormActions, OtherIssues, TextField } from './form.tsx';
+import { type Faults, faultsOf } from '../tracking/faults.ts';
+import { ChoiceField, TextField } from '../tracking/form-fields.tsx';
+import { FormFrame } from '../tracking/form-frame.tsx';
+import { type ProgressFields, progressEdits, progressFaults, progressFields } from './commitment-progress.ts';
+import { Editor } from './editor.tsx';
+import { EntryList } from './entry-list.tsx';
 import { useBaseUnit } from './use-base-unit.ts';
 
 interface ProgressEditorProps {
@@ -19,79 +22,50 @@ interface ProgressEditorProps {
 
 /** How far a commitment has come: its records, and a form to enter or mend one. */
 export function ProgressEditor({ commitment, figure, name, onDone }: ProgressEditorProps) {
-  const { pack } = useAtlas();
-  const { t } = useSpeech();
+  const { pack, actions } = useAtlas();
+  const { t, date, name: sourceName } = useSpeech();
+  const baseUnit = useBaseUnit();
   const [editedId, setEditedId] = useState<string | null>(null);
   const records = pack.tables.progress
     .filter(({ commitmentId }) => commitmentId === commitment.id)
     .toSorted((a, b) => b.date.localeCompare(a.date));
   const edited = records.find(({ id }) => id === editedId) ?? null;
-  return (
-    <Editor title={t('commitment.of', { name })} onLeave={onDone}>
-      {records.length > 0 && <RecordList records={records} figure={figure} editedId={editedId} onEdit={setEditedId} />}
-      <ProgressForm
-        key={edited?.id ?? 'new'}
-        commitment={commitment}
-        unit={figure?.unit ?? ''}
-        record={edited}
-        onDone={onDone}
-      />
-    </Editor>
-  );
-}
-
-function RecordList({
-  records,
-  figure,
-  editedId,
-  onEdit,
-}: {
-  readonly records: readonly ProgressRecord[];
-  readonly figure: Figure | undefined;
-  readonly editedId: string | null;
-  readonly onEdit: (id: string | null) => void;
-}) {
-  const { pack, actions } = useAtlas();
-  const { t, date, name } = useSpeech();
-  const baseUnit = useBaseUnit();
-  const remove = (id: string) => {
-    actions.edit('remove-progress', removalEdits(pack, 'progress', id));
-    if (id === editedId) onEdit(null);
+  const remove = (id: string, focus: () => void) => {
+    if (actions.edit('remove-progress', removalEdits(pack, 'progress', id)).length > 0) return;
+    if (id === editedId) setEditedId(null);
+    focus();
   };
   return (
-    <ul class="target-list">
-      {records.map((record) => (
-        <li key={record.id} aria-current={record.id === editedId ? 'true' : undefined}>
-          <PlanFigure
-            value={record.value}
-            unit={record.baseUnit === null ? figure?.unit : baseUnit(record.baseUnit)}
-            unknown={t('word.unknown')}
+    <Editor title={t('commitment.of', { name })} onLeave={onDone}>
+      {(focus) => (
+        <>
+          <EntryList
+            entries={records.map((record) => ({
+              id: record.id,
+              name: date(record.date),
+              figure: (
+                <PlanFigure
+                  value={record.value}
+                  unit={record.baseUnit === null ? figure?.unit : baseUnit(record.baseUnit)}
+                  unknown={t('word.unknown')}
+                />
+              ),
+              source: record.source && (sourceName(pack.sourceById.get(record.source)?.title).text || record.source),
+            }))}
+            editedId={editedId}
+            onEdit={setEditedId}
+            onRemove={(id) => remove(id, focus)}
           />
-          <span>{date(record.date)}</span>
-          <span class="muted">
-            {record.source && (name(pack.sourceById.get(record.source)?.title).text || record.source)}
-          </span>
-          {record.id !== editedId && (
-            <button
-              type="button"
-              class="text-button"
-              aria-label={t('target.changeNamed', { target: date(record.date) })}
-              onClick={() => onEdit(record.id)}
-            >
-              {t('target.change')}
-            </button>
-          )}
-          <button
-            type="button"
-            class="text-button"
-            aria-label={t('target.removeNamed', { target: date(record.date) })}
-            onClick={() => remove(record.id)}
-          >
-            {t('target.remove')}
-          </button>
-        </li>
-      ))}
-    </ul>
+          <ProgressForm
+            key={edited?.id ?? 'new'}
+            commitment={commitment}
+            unit={figure?.unit ?? ''}
+            record={edited}
+            onDone={onDone}
+          />
+        </>
+      )}
+    </Editor>
   );
 }
 
@@ -109,37 +83,43 @@ function ProgressForm({ commitment, unit, record, onDone }: ProgressFormProps) {
   const { t } = useSpeech();
   const baseUnit = useBaseUnit();
   const [fields, setFields] = useState<ProgressFields>(() => progressFields(record, units.value.land));
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [faults, setFaults] = useState<Faults>({});
   const isQuota = commitment.kind === 'quota-share';
   const set = (patch: Partial<ProgressFields>) => setFields({ ...fields, ...patch });
-  const issueOf = (field: string) => issues.find((issue) => issue.field === field) ?? null;
-  const save = (event: Event) => {
-    event.preventDefault();
-    const wrong = progressIssues(fields);
+  const save = () => {
+    const wrong = progressFaults(fields, t);
+    setFaults(wrong);
+    if (Object.keys(wrong).length > 0) return;
     const edits = progressEdits(pack, commitment, record, fields);
-    const found = wrong.length > 0 ? wrong : edits.length > 0 ? actions.edit('progress', edits) : [];
-    setIssues(found);
-    if (found.length === 0) onDone();
+    const issues = edits.length > 0 ? actions.edit('progress', edits) : [];
+    setFaults(faultsOf(issues, ['value', 'base', 'date', 'source', 'locator'], t));
+    if (issues.length === 0) onDone();
   };
   return (
-    <form class="ledger-form" noValidate onSubmit={save}>
+    <FormFrame
+      label={t(record ? 'commitment.changeForm' : 'commitment.enterForm')}
+      faults={faults[''] ? [faults['']] : []}
+      onSave={save}
+      onLeave={onDone}
+    >
       <TextField
         label={t(isQuota ? 'commitment.quotaUsed' : 'commitment.value')}
-        value={fields.value}
+        text={fields.value}
+        isFirst
         inputMode="decimal"
         unit={isQuota ? baseUnit(fields.baseUnit) : sourceWord(t, 'planUnit', unit)}
-        issue={issueOf('value')}
-        onInput={(value) => set({ value })}
+        fault={faults.value ?? null}
+        onText={(value) => set({ value })}
       />
       {isQuota && (
         <>
           <TextField
             label={t('commitment.base')}
-            value={fields.base}
+            text={fields.base}
             inputMode="decimal"
             unit={baseUnit(fields.baseUnit)}
-            issue={issueOf('base')}
-            onInput={(base) => set({ base })}
+            fault={faults.base ?? null}
+            onText={(base) => set({ base })}
           />
           <ChoiceField
             label={t('commitment.baseUnit')}
@@ -151,28 +131,25 @@ function ProgressForm({ commitment, unit, record, onDone }: ProgressFormProps) {
       )}
       <TextField
         label={t('commitment.date')}
-        value={fields.date}
+        text={fields.date}
         placeholder="2022-05-31"
-        issue={issueOf('date')}
-        onInput={(date) => set({ date })}
+        fault={faults.date ?? null}
+        onText={(date) => set({ date })}
       />
       <TextField
         label={t('commitment.source')}
-        value={fields.source}
+        text={fields.source}
         placeholder={t('target.sourceHint')}
-        isWide
-        issue={issueOf('source')}
-        onInput={(source) => set({ source })}
+        fault={faults.source ?? null}
+        onText={(source) => set({ source })}
       />
       <TextField
         label={t('commitment.locator')}
-        value={fields.locator}
+        text={fields.locator}
         placeholder={t('target.locatorHint')}
-        issue={issueOf('locator')}
-        onInput={(locator) => set({ locator })}
+        fault={faults.locator ?? null}
+        onText={(locator) => set({ locator })}
       />
-      <OtherIssues issues={issues} fields={['value', 'base', 'date', 'source', 'locator']} />
-      <FormActions onLeave={onDone} />
-    </form>
+    </FormFrame>
   );
 }

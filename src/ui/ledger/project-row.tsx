@@ -5,7 +5,7 @@ import { useAtlas, useSpeech } from '../context.ts';
 import { RecordForm } from '../tracking/record-form.tsx';
 import { FigureCell, Numeric, SumFigure } from './cells.tsx';
 import { columnCount, gapToPlanned, lagColumns, measuredColumns, plannedColumn, stageColumns } from './columns.ts';
-import { Editor } from './form.tsx';
+import { Editor } from './editor.tsx';
 import { type EditorSlot, toggle } from './open-editor.ts';
 import { useShow } from './use-shown.ts';
 
@@ -22,7 +22,7 @@ export function ProjectLedgerRow({ of: entry, editor }: { readonly of: ProjectLe
   return (
     <>
       <tr
-        class="ledger-project"
+        class="ledger-line ledger-project"
         aria-current={isSelf(selection.value) ? 'true' : undefined}
         data-hovered={isSelf(hover.value) ? '' : undefined}
         onMouseEnter={() => actions.setHover(self)}
@@ -94,7 +94,7 @@ function RecordRow({
     <tr class="ledger-editor-row">
       <td colSpan={columnCount}>
         <Editor title={t('ledger.record', { stage: t(`stage.${stage}`), name })} onLeave={onDone}>
-          <RecordForm key={stage} projectId={projectId} stage={stage} onDone={onDone} />
+          {() => <RecordForm key={stage} projectId={projectId} stage={stage} onDone={onDone} />}
         </Editor>
       </td>
     </tr>

@@ -4,7 +4,7 @@ import type { RuleResult, TargetStatus } from '../../model/ledger.ts';
 const shapes = {
   over: 'M6 1 11 6H8.2v5H3.8V6H1Z',
   met: 'M6 .8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 6 .8Z',
-  'on-the-way': 'M6 .8a5.2 5.2 0 0 0 0 10.4Z M6 1.4a4.6 4.6 0 0 1 0 9.2',
+  'on-the-way': 'M6 .8a5.2 5.2 0 0 0 0 10.4Z',
   short: 'M1.2 2h9.6L6 10.6Z',
   'no-record': 'M6 1.4a4.6 4.6 0 1 0 0 9.2 4.6 4.6 0 0 0 0-9.2Z',
   'no-target': '',
@@ -19,6 +19,7 @@ export function StatusMark({ status }: { readonly status: TargetStatus | RuleRes
   return (
     <svg class="status-mark" data-status={status} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       <path d={shapes[status]} />
+      {status === 'on-the-way' && <circle class="status-ring" cx="6" cy="6" r="4.7" />}
     </svg>
   );
 }

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import { unitName } from '../../i18n/format.ts';
-import type { Issue } from '../../model/issue.ts';
 import type { TargetState } from '../../model/ledger.ts';
 import { spans, type Target, targetBases } from '../../model/target.ts';
 import { stages } from '../../model/tracking.ts';
 import { removalEdits } from '../../state/row-edits.ts';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
-import { ChoiceField, Editor, FormActions, OtherIssues, TextField } from './form.tsx';
+import { type Faults, faultsOf } from '../tracking/faults.ts';
+import { ChoiceField, TextField } from '../tracking/form-fields.tsx';
+import { FormFrame } from '../tracking/form-frame.tsx';
+import { Editor } from './editor.tsx';
+import { EntryList } from './entry-list.tsx';
 import { fieldsOf, type TargetFields, type TargetScope, targetEdits, targetsOf } from './target-edits.ts';
 
 interface TargetEditorProps {
@@ -19,16 +22,36 @@ interface TargetEditorProps {
 
 /** The targets of an area, platform, industry or the city, entered and mended in place. */
 export function TargetEditor({ scope, name, state, onDone }: TargetEditorProps) {
-  const { pack } = useAtlas();
-  const { t } = useSpeech();
+  const { pack, actions } = useAtlas();
+  const { t, name: sourceName } = useSpeech();
   const targets = targetsOf(pack.tables.targets, scope);
   const [editedId, setEditedId] = useState<string | null>(state.target?.id ?? null);
   const edited = targets.find(({ id }) => id === editedId) ?? null;
+  const wordsOf = useTargetWords();
+  const remove = (id: string, focus: () => void) => {
+    if (actions.edit('remove-target', removalEdits(pack, 'targets', id)).length > 0) return;
+    if (id === editedId) setEditedId(null);
+    focus();
+  };
   return (
     <Editor title={t('target.of', { name })} onLeave={onDone}>
-      {state.status === 'ambiguous' && <p class="hint">{t('target.rivalsNote')}</p>}
-      {targets.length > 0 && <TargetList targets={targets} editedId={editedId} onEdit={setEditedId} />}
-      <TargetForm key={edited?.id ?? 'new'} scope={scope} target={edited} onDone={onDone} />
+      {(focus) => (
+        <>
+          {state.status === 'ambiguous' && <p class="hint">{t('target.rivalsNote')}</p>}
+          <EntryList
+            entries={targets.map((target) => ({
+              id: target.id,
+              name: wordsOf(target),
+              figure: <Quantity value={target.valueMu} quantity="land" />,
+              source: sourceName(pack.sourceById.get(target.source)?.title).text || target.source,
+            }))}
+            editedId={editedId}
+            onEdit={setEditedId}
+            onRemove={(id) => remove(id, focus)}
+          />
+          <TargetForm key={edited?.id ?? 'new'} scope={scope} target={edited} onDone={onDone} />
+        </>
+      )}
     </Editor>
   );
 }
@@ -39,65 +62,6 @@ function useTargetWords(): (target: Target) => string {
   return ({ year, span, measure, basis }) =>
     `${year} · ${t(`target.span.${span}`)} · ${t(`stage.${measure}`)} · ${t(`target.basis.${basis}`)}`;
 }
-
-interface TargetListProps {
-  readonly targets: readonly Target[];
-  readonly editedId: string | null;
-  readonly onEdit: (id: string | null) => void;
-}
-
-function TargetList({ targets, editedId, onEdit }: TargetListProps) {
-  const { pack, actions } = useAtlas();
-  const { t, name } = useSpeech();
-  const words = useTargetWords();
-  const remove = (target: Target) => {
-    actions.edit('remove-target', removalEdits(pack, 'targets', target.id));
-    if (target.id === editedId) onEdit(null);
-  };
-  return (
-    <ul class="target-list">
-      {targets.map((target) => (
-        <li key={target.id} aria-current={target.id === editedId ? 'true' : undefined}>
-          <Quantity value={target.valueMu} quantity="land" />
-          <span>{words(target)}</span>
-          <span class="muted">{name(pack.sourceById.get(target.source)?.title).text || target.source}</span>
-          {target.id !== editedId && (
-            <button
-              type="button"
-              class="text-button"
-              aria-label={t('target.changeNamed', { target: words(target) })}
-              onClick={() => onEdit(target.id)}
-            >
-              {t('target.change')}
-            </button>
-          )}
-          <button
-            type="button"
-            class="text-button"
-            aria-label={t('target.removeNamed', { target: words(target) })}
-            onClick={() => remove(target)}
-          >
-            {t('target.remove')}
-          </button>
-        </li>
-      ))}
-      {editedId !== null && (
-        <li>
-          <button type="button" class="text-button" onClick={() => onEdit(null)}>
-            {t('target.add')}
-          </button>
-        </li>
-      )}
-    </ul>
-  );
-}
-
-const missingValue: Issue = {
-  code: 'value-missing',
-  file: 'data/targets.csv',
-  field: 'value',
-  params: { expected: '1234.5' },
-};
 
 interface TargetFormProps {
   readonly scope: TargetScope;
@@ -124,33 +88,40 @@ function TargetForm({ scope, target, onDone }: TargetFormProps) {
           locator: '',
         },
   );
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [faults, setFaults] = useState<Faults>({});
   const set = (patch: Partial<TargetFields>) => setFields({ ...fields, ...patch });
-  const issueOf = (field: string) => issues.find((issue) => issue.field === field) ?? null;
-  const save = (event: Event) => {
-    event.preventDefault();
+  const save = () => {
+    if (fields.value.trim() === '') {
+      setFaults({ value: t('target.noValue') });
+      return;
+    }
     const edits = targetEdits(pack, scope, target, fields, unit);
-    const isEmpty = fields.value.trim() === '';
-    const found = isEmpty ? [missingValue] : edits.length > 0 ? actions.edit('target', edits) : [];
-    setIssues(found);
-    if (found.length === 0) onDone();
+    const issues = edits.length > 0 ? actions.edit('target', edits) : [];
+    setFaults(faultsOf(issues, ['value', 'year', 'source', 'locator'], t));
+    if (issues.length === 0) onDone();
   };
   return (
-    <form class="ledger-form" noValidate onSubmit={save}>
+    <FormFrame
+      label={t(target ? 'target.changeForm' : 'target.enterForm')}
+      faults={faults[''] ? [faults['']] : []}
+      onSave={save}
+      onLeave={onDone}
+    >
       <TextField
         label={t('target.value')}
-        value={fields.value}
+        text={fields.value}
+        isFirst
         inputMode="decimal"
         unit={unitName('land', options)}
-        issue={issueOf('value')}
-        onInput={(value) => set({ value })}
+        fault={faults.value ?? null}
+        onText={(value) => set({ value })}
       />
       <TextField
         label={t('target.year')}
-        value={fields.year}
-        inputMode="numeric"
-        issue={issueOf('year')}
-        onInput={(year) => set({ year })}
+        text={fields.year}
+        inputMode="decimal"
+        fault={faults.year ?? null}
+        onText={(year) => set({ year })}
       />
       <ChoiceField
         label={t('target.span')}
@@ -172,21 +143,18 @@ function TargetForm({ scope, target, onDone }: TargetFormProps) {
       />
       <TextField
         label={t('target.source')}
-        value={fields.source}
+        text={fields.source}
         placeholder={t('target.sourceHint')}
-        isWide
-        issue={issueOf('source')}
-        onInput={(source) => set({ source })}
+        fault={faults.source ?? null}
+        onText={(source) => set({ source })}
       />
       <TextField
         label={t('target.locator')}
-        value={fields.locator}
+        text={fields.locator}
         placeholder={t('target.locatorHint')}
-        issue={issueOf('locator')}
-        onInput={(locator) => set({ locator })}
+        fault={faults.locator ?? null}
+        onText={(locator) => set({ locator })}
       />
-      <OtherIssues issues={issues} fields={['value', 'year', 'source', 'locator']} />
-      <FormActions onLeave={onDone} />
-    </form>
+    </FormFrame>
   );
 }

@@ -34,8 +34,8 @@ export function useRevealed(table: RefObject<HTMLTableElement | null>): void {
     const row = table.current?.querySelector(mark);
     if (table.current && row) reveal(table.current, row);
   };
-  useEffect(() => show('tbody [aria-current]'), [keyOf(selection.value)]);
+  useEffect(() => show('.ledger-line[aria-current]'), [keyOf(selection.value)]);
   useEffect(() => {
-    if (!table.current?.matches(':hover, :focus-within')) show('tbody [data-hovered]');
+    if (!table.current?.matches(':hover, :focus-within')) show('.ledger-line[data-hovered]');
   }, [keyOf(hover.value)]);
 }
