@@ -1,1 +1,84 @@
-export const changeMessages = {} as const;
+/** The list of the user's edits, conflicts among them, and the file they are saved in. */
+export const changeMessages = {
+  'changes.lead': {
+    zh: '你的修改是覆盖在城市数据包之上的一层：数据包本身不变，每处修改都记着原值，可以撤回。',
+    en: 'Your edits lie over the city pack, which itself stays as it is: each keeps the value it replaced, and can be taken back.',
+  },
+  'changes.count': { zh: '{count} 处修改', en: '{count} edits' },
+  'changes.countOne': { zh: '1 处修改', en: '1 edit' },
+  'changes.savedAt': { zh: '{time} 存入此浏览器', en: 'kept in this browser at {time}' },
+  'changes.saving': { zh: '正在存入此浏览器', en: 'being written to this browser' },
+  'changes.notSaved': { zh: '未能存入此浏览器，只在这个页面里', en: 'not kept in this browser: in this page alone' },
+  'changes.where': {
+    zh: '修改只存在这台设备的这个浏览器里，不上传；清除网站数据会一并删去。要换设备、交给同事或长期保留，请存成文件。',
+    en: 'Edits are kept in this browser on this device and sent nowhere; clearing the site’s data deletes them. For another device, a colleague or safe keeping, save them to a file.',
+  },
+  'changes.saveFile': { zh: '存成文件', en: 'Save to a file' },
+  'changes.openFile': { zh: '打开修改文件…', en: 'Open a file of edits…' },
+  'changes.discardAll': { zh: '全部撤回', en: 'Take all back' },
+  'changes.discarded': { zh: '已全部撤回。可用“撤销”恢复。', en: 'All taken back. Undo brings them back.' },
+  'changes.takenBack': { zh: '已撤回：{name}', en: 'Taken back: {name}' },
+  'changes.opened': { zh: '已从“{file}”加入 {count} 处修改。', en: '{count} edits added from “{file}”.' },
+  'changes.openedConflicts': {
+    zh: '另有 {count} 处与现在的数据不符，等你决定。',
+    en: '{count} more do not fit the data as they are now, and wait for your decision.',
+  },
+  'changes.openedNothing': {
+    zh: '“{file}”里的修改这里都已经有了。',
+    en: 'All edits of “{file}” are here already.',
+  },
+  'changes.refused': {
+    zh: '“{file}”没有打开，什么都没有改：',
+    en: '“{file}” was not opened, and nothing has changed:',
+  },
+  'changes.unreadable': { zh: '“{file}”读不出来。', en: '“{file}” cannot be read.' },
+  'changes.notTakenBack': { zh: '没有撤回，因为：', en: 'Not taken back, because:' },
+  'changes.notMade': { zh: '没有改，因为：', en: 'Nothing was changed, because:' },
+  'changes.more': { zh: '另有 {count} 处问题', en: 'and {count} problems more' },
+
+  'changes.none': { zh: '还没有修改', en: 'No edits yet' },
+  'changes.noneHint': {
+    zh: '在“用地”里填目标、在项目卡片里登记用地、在“规则”里改参数，都会成为修改，集中列在这里：谁的哪一项、从什么改成什么。它们随手存入此浏览器，可以撤销，也可以存成文件交给别人打开。',
+    en: 'A target entered under Land, a record on a project’s card, a parameter under Rules: each becomes an edit and is listed here, whose it is, from what, to what. Edits are kept in this browser as you go, can be undone, and can be saved to a file that others open.',
+  },
+
+  'changes.conflicts': { zh: '与现在的数据不符', en: 'Not fitting the data as they are now' },
+  'changes.conflictsHint': {
+    zh: '你改的时候，数据里是“原来”的值；现在数据里已是另一个值。决定之前，你填的都留着。',
+    en: 'When you made these edits the data held what is called “then”; by now they hold something else. Nothing you entered is lost before you decide.',
+  },
+  'changes.then': { zh: '原来', en: 'Then' },
+  'changes.now': { zh: '现在', en: 'Now' },
+  'changes.mine': { zh: '我的', en: 'Mine' },
+  'changes.gone': { zh: '已不在数据里', en: 'no longer in the data' },
+  'changes.keepMine': { zh: '用我的', en: 'Keep mine' },
+  'changes.takeTheirs': { zh: '用现在的', en: 'Take theirs' },
+  'changes.drop': { zh: '放弃', en: 'Drop' },
+  'changes.keepMineOf': { zh: '用我的：{name}', en: 'Keep mine: {name}' },
+  'changes.takeTheirsOf': { zh: '用现在的：{name}', en: 'Take theirs: {name}' },
+  'changes.dropOf': { zh: '放弃：{name}', en: 'Drop: {name}' },
+
+  'changes.list': { zh: '修改', en: 'Edits' },
+  'changes.added': { zh: '新增', en: 'added' },
+  'changes.removed': { zh: '移除', en: 'removed' },
+  'changes.takeBack': { zh: '撤回', en: 'Take back' },
+  'changes.takeBackOf': { zh: '撤回：{name}', en: 'Take back: {name}' },
+  'changes.becomes': { zh: '改为', en: 'becomes' },
+  'changes.notRow': { zh: '（已移除的条目）', en: '(a row that is gone)' },
+
+  'changes.row.targets': { zh: '目标', en: 'Target' },
+  'changes.row.parcels': { zh: '地块', en: 'Parcel' },
+  'changes.row.land-records': { zh: '用地记录', en: 'Record of land' },
+  'changes.row.progress': { zh: '承诺进展', en: 'Progress of a commitment' },
+  'changes.row.rules': { zh: '规则', en: 'Rule' },
+  'changes.row.thresholds': { zh: '判定界限', en: 'Threshold' },
+  'changes.row.projects': { zh: '项目', en: 'Project' },
+  'changes.row.areas': { zh: '区域', en: 'Area' },
+  'changes.row.platforms': { zh: '平台', en: 'Platform' },
+  'changes.row.industries': { zh: '产业', en: 'Industry' },
+  'changes.row.other': { zh: '数据', en: 'Data' },
+
+  'changes.field.scopeKind': { zh: '对象类别', en: 'Set for a' },
+  'changes.field.scopeId': { zh: '对象', en: 'Set for' },
+  'changes.field.threshold': { zh: '界限', en: 'Threshold' },
+} as const;

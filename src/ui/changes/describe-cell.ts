@@ -1,0 +1,96 @@
+import { isMessage, type MessageKey } from '../../i18n/translate.ts';
+import type { Edit } from '../../model/edit.ts';
+import type { EffectivePack } from '../../model/effective-pack.ts';
+import { convertLand, convertMoney, isLandUnit, isMoneyUnit } from '../../model/unit.ts';
+import { tableOf } from '../../state/changes/fit-edits.ts';
+import type { CellTexts } from '../../state/row-edits.ts';
+import type { Speech } from '../context.ts';
+import { nameOf, type RowLookup, scopeTables } from './describe-row.ts';
+
+/** What a column is called, by table and column, or by column alone. */
+const fieldWords: Readonly<Record<string, MessageKey>> = {
+  'targets.scopeKind': 'changes.field.scopeKind',
+  'targets.scopeId': 'changes.field.scopeId',
+  'targets.measure': 'target.measure',
+  'targets.year': 'target.year',
+  'targets.span': 'target.span',
+  'targets.value': 'target.value',
+  'targets.basis': 'target.basis',
+  'parcels.projectId': 'word.project',
+  'land-records.parcelId': 'tracking.parcel',
+  'land-records.stage': 'tracking.stage',
+  'land-records.date': 'tracking.date',
+  'land-records.land': 'tracking.land',
+  'progress.commitmentId': 'commitment.name',
+  'progress.date': 'commitment.date',
+  'progress.value': 'commitment.value',
+  'progress.base': 'commitment.base',
+  'progress.baseUnit': 'commitment.baseUnit',
+  'rules.parameter': 'rule.parameter',
+  'thresholds.value': 'changes.field.threshold',
+  plannedNewLand: 'overview.land',
+  plannedInvestment: 'overview.investment',
+  start: 'tracking.start',
+  end: 'tracking.completion',
+  areaId: 'word.area',
+  industryId: 'word.industry',
+  platformId: 'word.platform',
+};
+
+/** A column in words; one that has none by its own name in the table. */
+export function fieldWord({ table, field }: Edit, { t }: Speech): string {
+  const tracking = `tracking.field.${field}`;
+  const key = fieldWords[`${table}.${field}`] ?? fieldWords[field] ?? (isMessage(tracking) ? tracking : undefined);
+  return key ? t(key) : field;
+}
+
+const choices: Readonly<Record<string, string>> = {
+  measure: 'stage.',
+  stage: 'stage.',
+  span: 'target.span.',
+  basis: 'target.basis.',
+  supplyMode: 'supplyMode.',
+  landOrigin: 'landOrigin.',
+  scopeKind: 'word.',
+};
+
+const pointsTo: Readonly<Record<string, string>> = {
+  projectId: 'projects',
+  parcelId: 'parcels',
+  commitmentId: 'commitments',
+  areaId: 'areas',
+  industryId: 'industries',
+  platformId: 'platforms',
+};
+
+/** A number with its unit, in the reader's; null for a text that is no quantity of land or money. */
+function quantityText(pack: EffectivePack, { table, field }: Edit, text: string, { format }: Speech): string | null {
+  const name = tableOf(table);
+  const unit = name ? pack.columnsOf(name).units[field] : undefined;
+  const value = Number(text);
+  if (unit === undefined || Number.isNaN(value)) return null;
+  const shown = isLandUnit(unit)
+    ? format(convertLand(value, unit, 'mu'), 'land')
+    : isMoneyUnit(unit)
+      ? format(convertMoney(value, unit, 'wan'), 'money')
+      : null;
+  return shown && [shown.text, shown.unit].filter(Boolean).join(' ');
+}
+
+/** A cell's text as a reader would say it; an empty one is unknown. `row` holds the cells beside it. */
+export function valueText(
+  pack: EffectivePack,
+  edit: Edit,
+  text: string,
+  row: CellTexts,
+  lookup: RowLookup,
+  speech: Speech,
+): string {
+  if (text === '') return speech.t('word.unknown');
+  const table = edit.field === 'scopeId' ? scopeTables[row.scopeKind ?? ''] : pointsTo[edit.field];
+  if (table) return nameOf(pack, table, text, lookup, speech);
+  const choice = `${choices[edit.field] ?? ''}${text}`;
+  if (edit.field in choices && isMessage(choice)) return speech.t(choice);
+  if (edit.field === 'scopeId') return speech.t('word.city');
+  return quantityText(pack, edit, text, speech) ?? text;
+}
