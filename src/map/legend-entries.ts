@@ -87,15 +87,20 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
   };
 }
 
-/** What the areas' colours stand for: unit, and of what users entered also time. A status has no unit. */
+/** Unit of what the areas' colours stand for; a status has none. */
+export function measureUnit({ choropleth }: Atlas, options: FormatOptions): string {
+  return choropleth.value.statusByArea ? '' : unitName(choropleth.value.quantity, options);
+}
+
+/** Whether what users entered is counted to date or within a year; empty for a metric of the plan's list. */
+export const measureSpan = (atlas: Atlas, t: Translate): string =>
+  showsLand(atlas) ? t(`mapSpan.${atlas.view.value.ledgerSpan}`) : '';
+
+/** What the areas' colours stand for, in a line: unit, and of what users entered also time. */
 export function measureText(atlas: Atlas, options: FormatOptions): string {
   const t = translator(options.language);
-  const { quantity, statusByArea } = atlas.choropleth.value;
-  const { ledgerSpan, asOf } = atlas.view.value;
-  const time = [t(`mapSpan.${ledgerSpan}`), t('map.asOf', { month: formatMonth(asOf, options.language) })];
-  return [statusByArea ? '' : unitName(quantity, options), t('map.byArea'), ...(showsLand(atlas) ? time : [])]
-    .filter(Boolean)
-    .join(' · ');
+  const month = showsLand(atlas) ? t('map.asOf', { month: formatMonth(atlas.asOf.value, options.language) }) : '';
+  return [measureUnit(atlas, options), t('map.byArea'), measureSpan(atlas, t), month].filter(Boolean).join(' · ');
 }
 
 /** The statuses in their order, each with the share of the target from which it holds. */
@@ -119,5 +124,5 @@ export function emptyText(atlas: Atlas, t: Translate): string {
 }
 
 /** Several reasons for one look, in words. */
-export const absenceText = (absences: readonly Absence[], t: Translate): string =>
+export const reasonsText = (absences: readonly Absence[], t: Translate): string =>
   absences.map((absence) => t(absenceWords[absence])).join(' · ');

@@ -8,13 +8,13 @@ import { showsLand } from '../state/land-on-map.ts';
 import { currentPalette } from '../theme/current-palette.ts';
 import { classColour, industryColour, type Palette } from '../theme/palette.ts';
 import {
-  absenceText,
   classEdges,
   edgeText,
   emptyText,
   type LegendEntries,
   legendEntries,
   measureText,
+  reasonsText,
   statusTexts,
 } from './legend-entries.ts';
 import { siteScale } from './site-scale.ts';
@@ -170,11 +170,11 @@ export function Legend({ atlas }: { readonly atlas: Atlas }) {
           <Entry sign={<Fill colour={palette.zero} />}>{t(showsLand(atlas) ? 'map.zeroEntered' : 'map.zero')}</Entry>
         )}
         {entries.blank.length > 0 && (
-          <Entry sign={<Fill colour={palette.city} />}>{absenceText(entries.blank, t)}</Entry>
+          <Entry sign={<Fill colour={palette.city} />}>{reasonsText(entries.blank, t)}</Entry>
         )}
         {entries.dots.length > 0 && (
           <Entry sign={<Fill colour={palette.city} pattern={dotPattern(palette)} />}>
-            {absenceText(entries.dots, t)}
+            {reasonsText(entries.dots, t)}
           </Entry>
         )}
         {entries.outOfScope && (

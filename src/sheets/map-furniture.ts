@@ -1,5 +1,6 @@
-import { type FormatOptions, format, formatMonth, unitName } from '../i18n/format.ts';
+import { type FormatOptions, format, formatMonth } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
+import { measureUnit } from '../map/legend-entries.ts';
 import { scaleBar } from '../map/scale-bar.ts';
 import { siteScale } from '../map/site-scale.ts';
 import type { Point, StillMap } from '../map/still-map.ts';
@@ -41,8 +42,7 @@ export function sheetLayout(width: number, height: number): SheetLayout {
 function subtitle(atlas: Atlas, options: FormatOptions): string {
   const t = translator(options.language);
   const { projectCount, plannedNewLandMu } = atlas.summary.value;
-  const { quantity, statusByArea } = atlas.choropleth.value;
-  const unit = statusByArea ? '' : unitName(quantity, options);
+  const unit = measureUnit(atlas, options);
   const land = format(plannedNewLandMu.value, 'land', options);
   const count = t(projectCount === 1 ? 'map.oneProject' : 'map.projects', { count: projectCount });
   const planned = atlas.pack.industryById.get(atlas.plannedIndustry.value ?? '');

@@ -1,6 +1,14 @@
 import type { FormatOptions } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
-import { absenceText, classEdges, edgeText, legendEntries, measureText, statusTexts } from '../map/legend-entries.ts';
+import {
+  classEdges,
+  edgeText,
+  legendEntries,
+  measureSpan,
+  measureUnit,
+  reasonsText,
+  statusTexts,
+} from '../map/legend-entries.ts';
 import type { SiteScale } from '../map/look.ts';
 import { localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
@@ -52,9 +60,10 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
   const entries = legendEntries(atlas, scale);
   const { classes, planned } = entries;
   const edges = classEdges(classes).map((edge) => edgeText(edge, quantity, options));
+  const measured = [measureUnit(atlas, options), measureSpan(atlas, t)].filter(Boolean).join(' · ');
   const line = (shown: boolean, text: string, sign: Sign): LegendLine[] => (shown ? [{ sign, text }] : []);
   return [
-    { sign: null, text: `${t(`metric.${atlas.metric.value}`)} (${measureText(atlas, options)})` },
+    { sign: null, text: `${t(`metric.${atlas.metric.value}`)}${measured && ` (${measured})`}` },
     ...(entries.statuses ? statusTexts(atlas, t) : []).map(
       (text, index): LegendLine => ({ sign: { kind: 'fill', colour: palette.statuses[index] ?? palette.city }, text }),
     ),
@@ -65,8 +74,8 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
       }),
     ),
     ...line(entries.zero, t(showsLand(atlas) ? 'map.zeroEntered' : 'map.zero'), { kind: 'fill', colour: palette.zero }),
-    ...line(entries.blank.length > 0, absenceText(entries.blank, t), { kind: 'fill', colour: palette.city }),
-    ...line(entries.dots.length > 0, absenceText(entries.dots, t), {
+    ...line(entries.blank.length > 0, reasonsText(entries.blank, t), { kind: 'fill', colour: palette.city }),
+    ...line(entries.dots.length > 0, reasonsText(entries.dots, t), {
       kind: 'fill',
       colour: palette.city,
       pattern: 'dots',
