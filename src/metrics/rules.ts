@@ -8,9 +8,11 @@ import { applyMask } from './filter-mask.ts';
 import { ratio } from './ratio.ts';
 import { sumKnown } from './sum.ts';
 
+type RuledPack = Pick<EffectivePack, 'info' | 'tables' | 'geometry' | 'platformOfProject'>;
+
 /** What a check looks at besides the project. */
 interface Ground {
-  readonly pack: EffectivePack;
+  readonly pack: RuledPack;
   readonly rule: Rule;
   readonly tracking: ReadonlyMap<string, ProjectTracking>;
   readonly sites: SiteChecks;
@@ -98,7 +100,7 @@ const checkProject: Readonly<
 };
 
 /** Planned new land of the projects in platforms, as a fraction of all whose land is known: at least so much, since the others' platforms are unknown. */
-function sharesInPlatforms(pack: EffectivePack, mask: Uint8Array): NonNullable<RuleReport['shares']> {
+function sharesInPlatforms(pack: RuledPack, mask: Uint8Array): NonNullable<RuleReport['shares']> {
   const { projects } = pack.tables;
   const landWhere = (holds: (basis: string | undefined) => boolean) =>
     sumKnown(
@@ -129,7 +131,7 @@ function report(rule: Rule, findings: readonly RuleFinding[], shares: RuleReport
  * 10 000 currency units per mu. A rule that wants real geometry tests none that is schematic or derived.
  */
 export function testRules(
-  pack: EffectivePack,
+  pack: RuledPack,
   mask: Uint8Array,
   tracking: ReadonlyMap<string, ProjectTracking>,
   sites: SiteChecks,
