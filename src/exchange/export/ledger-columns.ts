@@ -85,7 +85,7 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   { id: 'projects', band: 'plan', kind: 'count', content: { is: 'projects' } },
   sum('planned', 'plan'),
   { id: 'target', band: 'target', kind: 'land', content: { is: 'target' } },
-  { id: 'target.year', band: 'target', kind: 'text', content: { is: 'target-year' } },
+  { id: 'target.year', band: 'target', kind: 'count', content: { is: 'target-year' } },
   { id: 'target.reached', band: 'target', kind: 'share', content: { is: 'reached-share' } },
   { id: 'target.due', band: 'target', kind: 'share', content: { is: 'due-share' } },
   { id: 'target.status', band: 'target', kind: 'text', content: { is: 'status' } },
@@ -161,7 +161,7 @@ function targetValue(
   { t }: ExportSpeech,
 ): PlainCell {
   if (is === 'target') return target?.valueMu ?? null;
-  if (is === 'target-year') return target?.year ?? null;
+  if (is === 'target-year') return target ? Number(target.year) : null;
   if (is === 'reached-share') return reachedShare;
   return is === 'due-share' ? dueShare : t(`targetStatus.${status}`);
 }

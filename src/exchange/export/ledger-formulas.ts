@@ -138,7 +138,8 @@ export function totalFormula(
   const range = `${letters(id)}${from}:${letters(id)}${to}`;
   const own = ofOwnRow(content, row);
   if (own) return own;
-  if (content.is === 'reached-share' || content.is === 'due-share' || kind === 'text') return null;
+  if (content.is === 'target-year' || content.is === 'reached-share' || content.is === 'due-share' || kind === 'text')
+    return null;
   return kind === 'count' ? `SUM(${range})` : orEmpty(`COUNT(${range})=0`, `SUM(${range})`);
 }
 

@@ -9,10 +9,18 @@ import {
   type LedgerColumn,
   ledgerColumns,
   rowValue,
+  sumIds,
   totalValue,
 } from './ledger-columns.ts';
 import type { ExportSpeech, LedgerExport } from './ledger-export.ts';
-import { cityFormula, type ProjectRanges, rowFormula, type StatusTerms, totalFormula } from './ledger-formulas.ts';
+import {
+  cityFormula,
+  letters,
+  type ProjectRanges,
+  rowFormula,
+  type StatusTerms,
+  totalFormula,
+} from './ledger-formulas.ts';
 import { type Look, type NumberFormat, Sheet } from './sheet.ts';
 import { putTitle, titleRows } from './title.ts';
 
@@ -22,7 +30,7 @@ const formats: Readonly<Record<ColumnKind, NumberFormat>> = {
   land: 'land',
   share: 'share',
 };
-const widths: Readonly<Record<ColumnKind, number>> = { text: 12, count: 10, land: 13, share: 11 };
+const widths: Readonly<Record<ColumnKind, number>> = { text: 12, count: 12, land: 13, share: 11 };
 
 /** Lines to be filled in by whoever hands the ledger on. */
 function putSignature(sheet: Sheet, row: number, { t }: ExportSpeech): void {
@@ -59,7 +67,13 @@ export function ledgerSheet(
   const { ledger, pack } = data;
   const { t } = speech;
   const sheet = new Sheet(t('exchange.sheet.ledger'));
-  putTitle(sheet, data, speech, t('exchange.sheet.ledger'), t(`ledger.note.${ledger.group}`));
+  putTitle(
+    sheet,
+    data,
+    speech,
+    t('exchange.sheet.ledger'),
+    `${t('exchange.partialNote')} ${t(`ledger.note.${ledger.group}`)}`,
+  );
   putSignature(sheet, titleRows, speech);
   const bands = titleRows + 1;
   putHeadings(sheet, bands, speech);
@@ -67,9 +81,9 @@ export function ledgerSheet(
   const words: StatusTerms = { ...terms, word: (status) => t(`targetStatus.${status}`) };
 
   const put = (row: number, column: number, value: ReturnType<typeof rowValue>, formula: string | null, look: Look) => {
-    const { kind } = ledgerColumns[column] as LedgerColumn;
+    const { kind, id } = ledgerColumns[column] as LedgerColumn;
     const cached = typeof value === 'number' ? plainNumber(value) : value;
-    sheet.put(row, column, formula ? { formula, cached } : cached, look, formats[kind]);
+    sheet.put(row, column, formula ? { formula, cached } : cached, look, id === 'target.year' ? 'year' : formats[kind]);
   };
   ledger.rows.forEach((line, index) => {
     const row = first + index;
@@ -90,6 +104,10 @@ export function ledgerSheet(
     const formula = totalFormula(column, first + 1, totalRow, totalRow + 1);
     put(totalRow, place, totalValue(column, ledger.total, speech), formula, 'total');
   });
+  for (const id of sumIds) {
+    const isPartial = `AND(${letters(id)}${first + 1}<>"",${letters(`${id}.known`)}${first + 1}<$${letters('projects')}${first + 1})`;
+    sheet.markWhere(`${letters(id)}${first + 1}:${letters(id)}${totalRow + 1}`, isPartial);
+  }
   if (hasCityTarget(ledger)) {
     const row = totalRow + 1;
     const isWhole = ledger.total.projectCount === pack.tables.projects.length;
@@ -100,9 +118,10 @@ export function ledgerSheet(
       put(row, index, cityValue(column, ledger, speech), formula, column.content.is === 'target' ? 'input' : 'plain');
     });
   }
-  return sheet.finish(
-    ledgerColumns.map(({ id, kind }) => (id === 'name' ? 26 : widths[kind])),
-    { rows: first, columns: 1 },
-    { from: bands, to: bands + 1 },
-  );
+  return sheet.finish({
+    widths: ledgerColumns.map(({ id, kind }) => (id === 'name' ? 26 : widths[kind])),
+    frozen: { rows: first, columns: 1 },
+    headings: { from: bands, to: bands + 1 },
+    pagesAcross: 2,
+  });
 }

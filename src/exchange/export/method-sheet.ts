@@ -58,7 +58,7 @@ export function methodSheet(
   const cell = (id: (typeof thresholdIds)[number]) =>
     `${sheet.reference}!$B$${titleRows + 2 + thresholdIds.indexOf(id)}`;
   return {
-    sheet: sheet.finish([30, 12, 10, 90], { rows: titleRows, columns: 0 }),
+    sheet: sheet.finish({ widths: [30, 12, 10, 90], frozen: { rows: titleRows, columns: 0 } }),
     metCell: cell('target-met'),
     overCell: cell('target-over'),
   };

@@ -53,11 +53,11 @@ function tableSheet(
   const sheet = new Sheet(title);
   putTitle(sheet, data, speech, title, remark);
   putTable(sheet, titleRows, columns, lines);
-  return sheet.finish(
-    columns.map(({ width }) => width),
-    { rows: titleRows + 1, columns: 1 },
-    { from: titleRows, to: titleRows },
-  );
+  return sheet.finish({
+    widths: columns.map(({ width }) => width),
+    frozen: { rows: titleRows + 1, columns: 1 },
+    headings: { from: titleRows, to: titleRows },
+  });
 }
 
 /** The sheet of parcels, a row for each of their records; a parcel without one has a row too. */

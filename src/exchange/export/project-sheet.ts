@@ -153,15 +153,21 @@ export function projectSheet(
       sheet.put(row, column, input, look, format);
     });
   });
+  for (const id of sumIds) {
+    const [from, to] = [head + 2, head + 1 + rows.length];
+    const isPartial = `AND(${at(id)}${from}<>"",${at(known(id))}${from}=0)`;
+    if (rows.length > 0) sheet.markWhere(`${at(id)}${from}:${at(id)}${to}`, isPartial);
+  }
   // A range has a row even where the filter leaves no project.
   const [first, last] = [head + 2, head + 1 + Math.max(rows.length, 1)];
   const range = (id: string) => `${sheet.reference}!$${at(id)}$${first}:$${at(id)}$${last}`;
   return {
-    sheet: sheet.finish(
-      columns.map(({ width }) => width),
-      { rows: head + 1, columns: 2 },
-      { from: head, to: head },
-    ),
+    sheet: sheet.finish({
+      widths: columns.map(({ width }) => width),
+      frozen: { rows: head + 1, columns: 2 },
+      headings: { from: head, to: head },
+      pagesAcross: 2,
+    }),
     ranges: {
       key: range('key'),
       sum: (id) => ({ value: range(id), known: range(known(id)) }),

@@ -69,8 +69,5 @@ export function ruleSheet(data: LedgerExport, speech: ExportSpeech): WriteSheet 
       finding.reason && t(`ruleReason.${finding.reason}`),
     ]),
   );
-  return sheet.finish(
-    columns.map(({ width }) => width),
-    { rows: titleRows + 1, columns: 1 },
-  );
+  return sheet.finish({ widths: columns.map(({ width }) => width), frozen: { rows: titleRows + 1, columns: 1 } });
 }

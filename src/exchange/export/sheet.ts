@@ -1,4 +1,6 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 /** A value that a cell holds as typed by hand; null leaves it truly empty. */
 export type CellInput = string | number | Date | null;
@@ -45,6 +47,7 @@ export const numberFormats = {
   share: '0.0%',
   day: 'yyyy-mm-dd',
   month: 'yyyy-mm',
+  year: '0',
   general: 'General',
 } as const;
 export type NumberFormat = keyof typeof numberFormats;
@@ -62,10 +65,26 @@ export function dateCell(text: string | null): { readonly value: Date | null; re
   return { value: new Date(`${isMonth ? `${text}-01` : text}T00:00:00Z`), format: isMonth ? 'month' : 'day' };
 }
 
+const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** Points; four lines of text. */
+const headingHeight = 62;
+
+interface Layout {
+  readonly widths: readonly number[];
+  /** Rows and columns that stay when the sheet is scrolled. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Rows of headings, repeated on each page. */
+  readonly headings?: { readonly from: number; readonly to: number };
+  /** Pages that a row may take in print. */
+  readonly pagesAcross?: number;
+}
+
 /** A sheet being filled, cell by cell; rows and columns count from 0. */
 export class Sheet {
   readonly #cells = new Map<string, Partial<Cell>>();
   readonly #merges: NonNullable<WriteSheet['merges']> = [];
+  readonly #marks: NonNullable<WriteSheet['conditionalRules']> = [];
   readonly #name: string;
   #rowCount = 0;
 
@@ -75,7 +94,7 @@ export class Sheet {
 
   /** The sheet's name as a formula refers to it. */
   get reference(): string {
-    return `'${this.#name.replaceAll("'", "''")}'`;
+    return quotedSheet(this.#name);
   }
 
   put(
@@ -94,33 +113,52 @@ export class Sheet {
     );
   }
 
+  /** Sets the cells of an A1 range in italics where the formula holds, which is written for the range's first cell. */
+  markWhere(range: string, formula: string): void {
+    this.#marks.push({
+      type: 'expression',
+      priority: this.#marks.length + 1,
+      range,
+      formula,
+      style: { font: { italic: true, color: { rgb: '8A5A00' } } },
+    });
+  }
+
   merge(row: number, from: number, to: number): void {
     if (to > from) this.#merges.push({ startRow: row, startCol: from, endRow: row, endCol: to });
   }
 
-  /** The sheet as the writer takes it: widths in characters, rows and columns that stay when it is scrolled. */
-  finish(
-    widths: readonly number[],
-    frozen: { readonly rows: number; readonly columns: number } | null,
-    headings: { readonly from: number; readonly to: number } | null = null,
-  ): WriteSheet {
+  /** The sheet as the writer takes it. Rows and columns count from 0, widths are in characters. */
+  finish({ widths, frozen, headings, pagesAcross = 1 }: Layout): WriteSheet {
     return {
       name: this.#name,
       // Cells beyond the rows that are given would be left out.
       rows: Array.from({ length: this.#rowCount }, () => []),
       cells: this.#cells,
       columns: widths.map((width) => ({ width })),
+      rowDefs: new Map(headings ? [[headings.to, { height: headingHeight }]] : []),
       merges: this.#merges,
-      ...(frozen ? { freezePane: frozen } : {}),
+      conditionalRules: this.#marks,
+      freezePane: frozen,
       pageSetup: {
         paperSize: 'a3',
         orientation: 'landscape',
         fitToPage: true,
-        fitToWidth: 1,
+        fitToWidth: pagesAcross,
         fitToHeight: 0,
-        ...(headings ? { printTitlesRow: `$${headings.from + 1}:$${headings.to + 1}` } : {}),
+        // The writer puts rows before columns, where Excel has columns first: a sheet of several pages is titled by name.
+        ...(headings && pagesAcross === 1 ? { printTitlesRow: `$${headings.from + 1}:$${headings.to + 1}` } : {}),
       },
       headerFooter: { oddFooter: '&L&A&R&P / &N' },
     };
   }
+}
+
+/** The name by which a sheet of several pages repeats its frozen rows and columns on each. */
+export function printTitles({ name, freezePane, pageSetup }: WriteSheet): readonly NamedRange[] {
+  const { rows = 0, columns = 0 } = freezePane ?? {};
+  if ((pageSetup?.fitToWidth ?? 1) <= 1 || rows === 0 || columns === 0) return [];
+  const sheet = quotedSheet(name);
+  const range = `${sheet}!$A:$${columnName(columns - 1)},${sheet}!$1:$${rows}`;
+  return [{ name: '_xlnm.Print_Titles', range, scope: name }];
 }

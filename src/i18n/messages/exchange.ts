@@ -51,6 +51,10 @@ export const exchangeMessages = {
   'exchange.sheet.rules': { zh: '规则', en: 'Rules' },
   'exchange.sheet.sources': { zh: '来源', en: 'Sources' },
   'exchange.sheet.method': { zh: '方法', en: 'Method' },
+  'exchange.partialNote': {
+    zh: '斜体：有项目未知，只是已知部分之和，已知几个见右侧。',
+    en: 'In italics: a sum of the known part only; how many are known stands on the right.',
+  },
   'exchange.projectsNote': {
     zh: '浅色单元格可以改动，台账的行、差额与合计随之重算；空格是未知，不是 0。',
     en: 'Tinted cells may be changed, and the ledger’s rows, gaps and totals follow. An empty cell is unknown, not 0.',
