@@ -1,11 +1,5 @@
 /** Parcels, dated records of land, and what follows from them. */
 export const trackingMessages = {
-  'stage.approved': { zh: '已批', en: 'Approved' },
-  'stage.supplied': { zh: '已供', en: 'Supplied' },
-  'stage.started': { zh: '动工', en: 'Started' },
-  'stage.completed': { zh: '竣工', en: 'Completed' },
-  'stage.in-production': { zh: '投产', en: 'In production' },
-  'stage.at-capacity': { zh: '达产', en: 'At capacity' },
   'supplyMode.grant': { zh: '出让', en: 'Grant (出让)' },
   'supplyMode.allocation': { zh: '划拨', en: 'Allocation (划拨)' },
   'supplyMode.lease': { zh: '租赁', en: 'Lease (租赁)' },
@@ -75,6 +69,15 @@ export const trackingMessages = {
   'tracking.lookAt': { zh: '改看 {month}', en: 'Look at {month}' },
   'tracking.asOfNow': { zh: '截至 {month}', en: 'As of {month}' },
 
+  'tracking.projectsReported': { zh: '{known}/{of} 个项目有完整记录', en: 'complete for {known} of {of} projects' },
+  'tracking.target': { zh: '供地目标', en: 'Target for supply' },
+  'tracking.targetOf': { zh: '{year} 年 · {basis}', en: '{year} · {basis}' },
+  'tracking.status': { zh: '完成情况', en: 'Status' },
+  'tracking.reachedShare': { zh: '已达 {share}', en: '{share} reached' },
+  'tracking.allocated.plan': { zh: '规划写明归入的项目', en: 'Projects allocated by the plan' },
+  'tracking.allocated.assumption': { zh: '按假设归入的项目', en: 'Projects allocated by assumption' },
+  'tracking.openLedger': { zh: '在台账中看', en: 'See in the ledger' },
+
   'tracking.addRecord': { zh: '登记用地', en: 'Enter a record' },
   'tracking.recordForm': { zh: '登记一条用地记录', en: 'A record of land' },
   'tracking.editRecordForm': { zh: '修改用地记录', en: 'Change a record of land' },
@@ -103,10 +106,6 @@ export const trackingMessages = {
   'tracking.later': {
     zh: '已保存。记录日期 {date} 晚于截至月份 {month}，所以还没有计入。',
     en: 'Saved. Dated {date}, it lies after the as-of month {month} and does not count yet.',
-  },
-  'tracking.readOnly': {
-    zh: '另一个标签页正在编辑；这里只能看。',
-    en: 'Another tab is editing; here you can only look.',
   },
 
   'tracking.parcels': { zh: '地块', en: 'Parcels' },

@@ -3,6 +3,7 @@ import type { Project } from '../../model/project.ts';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { LedgerSummary } from '../tracking/ledger-summary.tsx';
 import { areaFeature, areaLandValues, areaTotalsValues, plannedIn, platformsIn, projectsIn } from './area-values.ts';
 import { AssumptionList, AssumptionNote } from './assumption-note.tsx';
 import { areaAssumptions, scopeProvenance } from './assumptions.ts';
@@ -52,6 +53,7 @@ export function AreaCard({ area }: { readonly area: Area }) {
         {published && <ValueFact value={published} after={area.publishedAreaYear ?? t('card.yearUnknown')} />}
         {measured && <ValueFact value={measured} />}
       </dl>
+      <LedgerSummary group="area" id={area.id} />
       {assumed.outOfScope && <AssumptionNote of={assumed.outOfScope} />}
       {hasText(area.note) && (
         <p class="card-note">

@@ -4,6 +4,7 @@ import { Name } from '../components/name.tsx';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { useIndustryColour } from '../industry-colour.ts';
+import { LedgerSummary } from '../tracking/ledger-summary.tsx';
 import { BasisWord } from './basis-word.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { FigureList } from './figure-list.tsx';
@@ -48,6 +49,7 @@ export function IndustryCard({ industry }: { readonly industry: Industry }) {
         </Section>
       )}
       <IndustryProjects industry={industry} />
+      <LedgerSummary group="industry" id={industry.id} />
       <PlannedLocations industry={industry} />
       {firstProduct && (
         <Section title={t('card.products')}>

@@ -2,6 +2,7 @@ import type { Platform } from '../../model/platform.ts';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { LedgerSummary } from '../tracking/ledger-summary.tsx';
 import { AssumptionList } from './assumption-note.tsx';
 import { BasisWord } from './basis-word.tsx';
 import { CardFrame } from './card-frame.tsx';
@@ -113,6 +114,7 @@ export function PlatformCard({ platform }: { readonly platform: Platform }) {
         </Section>
       )}
       <PlatformProjects platform={platform} />
+      <LedgerSummary group="platform" id={platform.id} />
     </CardFrame>
   );
 }

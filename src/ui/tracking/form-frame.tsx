@@ -62,7 +62,7 @@ export function FormFrame({ label, faults = [], hint, onSave, onLeave, children 
           </ul>
         )}
       </fieldset>
-      {!canEdit && <p class="field-fault">{t('tracking.readOnly')}</p>}
+      {!canEdit && <p class="field-fault">{t('keep.following')}</p>}
       <div class="tracking-form-buttons">
         <button type="submit" class="solid-button" disabled={!canEdit}>
           {t('tracking.save')}

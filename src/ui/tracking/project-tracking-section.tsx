@@ -37,7 +37,7 @@ export function ProjectTrackingSection({ project }: { readonly project: Project 
       <LaterRecords project={project} tracking={tracking} />
       {stage !== null && <RecordForm key={stage} projectId={project.id} stage={stage} onDone={() => setStage(null)} />}
       <FormOpener label={t('tracking.addRecord')} isOpen={stage !== null} onOpen={() => setStage(nextStage(records))} />
-      {!canEdit && <p class="card-note">{t('tracking.readOnly')}</p>}
+      {!canEdit && <p class="card-note">{t('keep.following')}</p>}
       <dl class="card-facts">
         {records.length > 0 && <LandGaps tracking={tracking} />}
         <ValueFact value={unmeasuredValue(featureOf(pack.geometry.sites, project.id))} />
