@@ -13,7 +13,10 @@ const later = {
 };
 
 /** Loaders of the code that the first screen does without; to be called when idle, so that none is missing offline. */
-export const uiChunks: readonly (() => Promise<unknown>)[] = Object.values(later).map(({ load }) => load);
+export const uiChunks: readonly (() => Promise<unknown>)[] = [
+  ...Object.values(later).map(({ load }) => load),
+  () => import('../exchange/workbook-library.ts'),
+];
 
 export const LaterCards = later.cards.Component;
 export const LaterFilters = later.filters.Component;

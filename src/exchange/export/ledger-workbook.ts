@@ -12,7 +12,7 @@ import { printTitles } from './sheet.ts';
  * that the page shows. Land is in mu; what is unknown is an empty cell.
  */
 export async function ledgerWorkbook(data: LedgerExport): Promise<Uint8Array<ArrayBuffer>> {
-  const { writeXlsx } = await import('hucre/xlsx');
+  const { writeXlsx } = await import('../workbook-library.ts');
   const speech = exportSpeech(data.language);
   const projects = projectSheet(data, speech);
   const method = methodSheet(data, speech);

@@ -1,3 +1,5 @@
+import { translator } from '../../i18n/translate.ts';
+import { languages } from '../../model/language.ts';
 import { convertLand, isLandUnit } from '../../model/unit.ts';
 import { bracketed, columnsByHeading, plainHeading } from './column-words.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -6,7 +8,7 @@ import { type ImportColumn, type ImportTable, importTables } from './import-colu
 export interface FoundColumn {
   readonly index: number;
   readonly column: ImportColumn;
-  /** Unit that the heading names in brackets; null for none. */
+  /** Unit of land that the heading names in brackets; null for none, empty for one that is not known. */
   readonly unit: string | null;
 }
 
@@ -16,9 +18,8 @@ export interface FoundTable {
   readonly grid: Grid;
   readonly header: GridRow;
   readonly columns: readonly FoundColumn[];
-  /** Headings that no column answers to, and those whose unit is none of land. */
+  /** Headings that no column answers to. */
   readonly ignored: readonly string[];
-  readonly badUnits: readonly string[];
   readonly rows: readonly GridRow[];
 }
 
@@ -55,8 +56,15 @@ function columnsOf(table: ImportTable, { cells }: GridRow): readonly FoundColumn
 const isRemark = ({ cells }: GridRow): boolean => /^#(?![A-Z/0]+[!?])/u.test(cells.find(Boolean) ?? '');
 const isEmpty = ({ cells }: GridRow): boolean => cells.every((cell) => cell === '');
 
+/** Sheets of a template that explain. */
+const isGuide = ({ name }: Grid): boolean =>
+  languages.some((language) =>
+    (['exchange.sheet.guide', 'exchange.sheet.names'] as const).some((key) => translator(language)(key) === name),
+  );
+
 /** The table that a grid holds, by its headings; null where none is recognised. */
 export function findTable(grid: Grid): FoundTable | null {
+  if (isGuide(grid)) return null;
   const candidates = grid.rows
     .filter((row) => !isRemark(row))
     .slice(0, mostRowsAbove)
@@ -76,7 +84,6 @@ export function findTable(grid: Grid): FoundTable | null {
     header,
     columns,
     ignored: header.cells.filter((text, index) => text && !taken.has(index)),
-    badUnits: columns.filter(({ unit }) => unit === '').map(({ index }) => header.cells[index] ?? ''),
     rows: grid.rows.filter((row) => row.number > header.number && !isEmpty(row) && !isRemark(row)),
   };
 }

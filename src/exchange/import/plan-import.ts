@@ -15,7 +15,8 @@ export type RefusalCode =
   | 'several-of-name'
   | 'same-row'
   | 'parcel-name-taken'
-  | 'not-a-word';
+  | 'not-a-word'
+  | 'bad-unit';
 
 export interface Refusal {
   readonly code: RefusalCode;
@@ -26,7 +27,7 @@ export interface Refusal {
   readonly expected: string;
 }
 
-interface PlannedRow {
+export interface PlannedRow {
   readonly number: number;
   readonly id: string;
   /** The row's cells as they will be. */

@@ -16,7 +16,7 @@ function cellText(value: unknown): string {
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
-  const { readXlsx } = await import('hucre/xlsx');
+  const { readXlsx } = await import('../workbook-library.ts');
   try {
     const { sheets } = await readXlsx(bytes);
     const grids = sheets.map(

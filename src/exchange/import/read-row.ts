@@ -50,6 +50,7 @@ export function rowReader(pack: NamedPack, { table, columns }: FoundTable, names
       case 'number':
         return numberText(halfWidth(text));
       case 'land': {
+        if (unit === '') return { code: 'bad-unit', field: column.name, value: text, expected: '' };
         const own = units[column.name] ?? 'mu';
         return inUnit(numberText(halfWidth(text)), unit ?? own, own);
       }

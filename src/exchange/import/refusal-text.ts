@@ -22,6 +22,8 @@ function says({ code, field, value, expected }: Refusal, table: ImportTable, t: 
       return t('exchange.sameRow', { row: expected });
     case 'parcel-name-taken':
       return t('exchange.parcelNameTaken', { value, id: expected });
+    case 'bad-unit':
+      return t('exchange.badUnit', { value });
     case 'duplicate-id':
       return t('exchange.duplicateId', { value, row: expected });
     case 'not-a-word':

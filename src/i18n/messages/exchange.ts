@@ -208,9 +208,9 @@ export const exchangeMessages = {
     en: '{added} new, {changed} to change, {unchanged} already here, {refused} refused',
   },
   'exchange.ignored': { zh: '未读取的列：{headings}', en: 'Columns not read: {headings}' },
-  'exchange.badUnits': {
-    zh: '列“{headings}”的单位不识，应为亩、公顷、平方公里或平方米；本表未收。',
-    en: 'The unit of “{headings}” is not known; it should be mu, ha, km² or m². This table is not taken.',
+  'exchange.badUnit': {
+    zh: '“{value}”的单位不识；表头应写亩、公顷、平方公里或平方米',
+    en: 'the unit of “{value}” is not known; the heading should say mu, ha, km² or m²',
   },
   'exchange.added': { zh: '新增', en: 'New' },
   'exchange.changed': { zh: '修改', en: 'Change' },
@@ -234,6 +234,10 @@ export const exchangeMessages = {
     en: '{count} rows taken; one undo takes them all back.',
   },
   'exchange.edit': { zh: '导入', en: 'import' },
+  'exchange.readOnly': {
+    zh: '另一个标签页正在编辑；这里只能看。',
+    en: 'Another tab is editing; here you can only look.',
+  },
   'exchange.refusedNow': { zh: '没有收下：', en: 'Nothing was taken: ' },
   'exchange.change': { zh: '{column}：{from} → {to}', en: '{column}: {from} → {to}' },
   'exchange.empty': { zh: '空', en: 'empty' },

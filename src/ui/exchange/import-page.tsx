@@ -1,3 +1,160 @@
+import './exchange.css';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { FoundTable } from '../../exchange/import/find-table.ts';
+import { editsOfPlan, planImport } from '../../exchange/import/plan-import.ts';
+import { describeIssue } from '../../i18n/describe-issue.ts';
+import type { Issue } from '../../model/issue.ts';
+import { tableOf } from '../../state/changes/fit-edits.ts';
+import { useAtlas, useSpeech } from '../context.ts';
+import { offer } from '../offer.ts';
+import { importState, openImport } from './import-state.ts';
+import { PlanTable, plannedLookup } from './plan-table.tsx';
+import { TemplateList } from './template-list.tsx';
+
+const mostIssues = 10;
+
+function ChooseFile() {
+  const { t } = useSpeech();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="solid-button" onClick={() => input.current?.click()}>
+        {t('exchange.choose')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".csv,.xlsx,text/csv"
+        aria-label={t('exchange.choose')}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) openImport(file);
+          // The same file can be chosen again after it was mended.
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+/** What the file would do, and the user's word on it. */
+function Preview({ file, tables }: { readonly file: string; readonly tables: readonly FoundTable[] }) {
+  const { actions, canEdit, history, pack } = useAtlas();
+  const { t } = useSpeech();
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  // The pack may change before the word is given: what is taken is planned on the pack as it is.
+  const plans = useMemo(() => planImport(pack, tables), [pack, tables]);
+  const lookup = plannedLookup((table, id) => {
+    const name = tableOf(table);
+    return name ? pack.cellsOf(name, id) : null;
+  }, plans);
+  const count = plans.reduce((sum, { added, changed }) => sum + added.length + changed.length, 0);
+  const leave = () => {
+    importState.value = { is: 'none' };
+  };
+  const take = () => {
+    const wrong = actions.edit('import', editsOfPlan(plans));
+    setIssues(wrong);
+    if (wrong.length > 0) return;
+    importState.value = { is: 'taken', count };
+    offer.value = {
+      says: (speech) => speech.t('exchange.taken', { count }),
+      offers: (speech) => speech.t('tracking.undo'),
+      take: actions.undo,
+      after: history.peek(),
+    };
+  };
+  return (
+    <>
+      <div class="import-word">
+        <h2>{t('exchange.preview', { file })}</h2>
+        {count > 0 && (
+          <button type="button" class="solid-button" disabled={!canEdit.value} onClick={take}>
+            {count === 1 ? t('exchange.takeOne') : t('exchange.take', { count })}
+          </button>
+        )}
+        <button type="button" class="bar-button" onClick={leave}>
+          {t('exchange.leave')}
+        </button>
+      </div>
+      {!canEdit.value && <p class="hint">{t('exchange.readOnly')}</p>}
+      {count === 0 && <p role="status">{t('exchange.nothingToTake')}</p>}
+      {issues.length > 0 && (
+        <div role="alert" class="field-fault">
+          {t('exchange.refusedNow')}
+          <ul>
+            {issues.slice(0, mostIssues).map((issue) => (
+              <li key={JSON.stringify(issue)}>{describeIssue(issue, t)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {plans.map((plan) => (
+        <PlanTable key={`${plan.found.grid.name} ${plan.found.table}`} plan={plan} lookup={lookup} />
+      ))}
+    </>
+  );
+}
+
+function Content() {
+  const { t } = useSpeech();
+  const state = importState.value;
+  switch (state.is) {
+    case 'none':
+      return <p class="import-drop">{t('exchange.drop')}</p>;
+    case 'reading':
+      return (
+        <p role="status" aria-busy="true">
+          {t('exchange.reading', { file: state.file })}
+        </p>
+      );
+    case 'failed':
+      return (
+        <p role="alert" class="field-fault">
+          {t(`exchange.file.${state.why.problem}`, {
+            file: state.file,
+            headings: state.why.headings.join(t('exchange.listSeparator')),
+          })}
+        </p>
+      );
+    case 'taken':
+      return <p role="status">{t('exchange.taken', { count: state.count })}</p>;
+    case 'read':
+      return <Preview file={state.file} tables={state.tables} />;
+  }
+}
+
+/** Targets, parcels and records from a file: templates to fill in, and a preview that waits for the user's word. */
 export function ImportPage() {
-  return null;
+  const { t } = useSpeech();
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
+    if (file) openImport(file);
+  };
+  const hover = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is one more way beside the button
+    <div
+      class={isOver ? 'import-page is-over' : 'import-page'}
+      onDragOver={hover}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div class="ledger-controls import-controls">
+        <TemplateList />
+        <p class="ledger-lead">{t('exchange.templatesHint')}</p>
+        <ChooseFile />
+      </div>
+      <div class="ledger-scroll import-content">
+        <Content />
+      </div>
+    </div>
+  );
 }
