@@ -129,6 +129,10 @@ export class Visitor {
     await this.strip.getByRole('button', { name: this.t('app.undo'), exact: true }).click();
   }
 
+  async redo(): Promise<void> {
+    await this.strip.getByRole('button', { name: this.t('app.redo'), exact: true }).click();
+  }
+
   get searchBox(): Locator {
     return this.page.getByRole('combobox', { name: this.t('search.label'), exact: true });
   }

@@ -7,6 +7,7 @@ import { CheckedField } from '../components/checked-field.tsx';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { readNumber } from '../filters/read-number.ts';
+import { useCanEdit } from '../tracking/use-can-edit.ts';
 
 /** The source of checks that are ours: their parameters are the user's to set. */
 const ownSource = 'atlas';
@@ -28,6 +29,7 @@ export function RuleParameter({ rule }: { readonly rule: Rule }) {
 function OwnParameter({ rule, unit }: { readonly rule: Rule; readonly unit: string }) {
   const { pack, actions } = useAtlas();
   const { t } = useSpeech();
+  const canEdit = useCanEdit();
   const [fault, setFault] = useState(t('rule.badNumber'));
   const take = (text: string): boolean => {
     const number = readNumber(text);
@@ -42,7 +44,7 @@ function OwnParameter({ rule, unit }: { readonly rule: Rule; readonly unit: stri
     return issue === undefined;
   };
   return (
-    <div class="rule-parameter">
+    <fieldset class="rule-parameter" disabled={!canEdit}>
       <CheckedField
         label={t('rule.ownParameter')}
         text={rule.parameter?.toString() ?? ''}
@@ -52,6 +54,6 @@ function OwnParameter({ rule, unit }: { readonly rule: Rule; readonly unit: stri
         fault={fault}
         take={take}
       />
-    </div>
+    </fieldset>
   );
 }

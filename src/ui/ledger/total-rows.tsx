@@ -66,7 +66,7 @@ export function CityRow({
     <>
       <tr class="ledger-city">
         <th scope="row" class="ledger-name">
-          {t('ledger.city')}
+          <span>{t('ledger.city')}</span>
           <span class="ledger-remark">{t('ledger.cityNote')}</span>
         </th>
         <td class="starts-group" />
