@@ -4,6 +4,7 @@ const later = {
   cards: deferred(() => import('./cards/card-host.tsx').then(({ CardHost }) => CardHost)),
   filters: deferred(() => import('./filters/filter-panel.tsx').then(({ FilterPanel }) => FilterPanel)),
   table: deferred(() => import('./table/project-table.tsx').then(({ ProjectTable }) => ProjectTable)),
+  landCharts: deferred(() => import('./overview/land-charts.tsx').then(({ LandCharts }) => LandCharts)),
   ledger: deferred(() => import('./ledger/ledger.tsx').then(({ Ledger }) => Ledger)),
   industries: deferred(() => import('./lists/industries-panel.tsx').then(({ IndustriesPanel }) => IndustriesPanel)),
   areas: deferred(() => import('./lists/areas-panel.tsx').then(({ AreasPanel }) => AreasPanel)),
@@ -21,6 +22,7 @@ export const uiChunks: readonly (() => Promise<unknown>)[] = [
 export const LaterCards = later.cards.Component;
 export const LaterFilters = later.filters.Component;
 export const LaterTable = later.table.Component;
+export const LaterLandCharts = later.landCharts.Component;
 export const LaterLedger = later.ledger.Component;
 export const LaterIndustries = later.industries.Component;
 export const LaterAreas = later.areas.Component;

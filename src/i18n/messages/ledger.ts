@@ -221,4 +221,10 @@ export const ledgerMessages = {
   'ruleReason.no-record': { zh: '没有登记', en: 'nothing is on record' },
   'ruleReason.not-measured': { zh: '没有量算', en: 'it is not measured' },
   'ruleReason.only-site': { zh: '没有其他实测地块可比', en: 'there is no other surveyed site to compare with' },
+  'landChart.openLedger': { zh: '打开台账填写', en: 'Enter it in the ledger' },
+  'landChart.without': { zh: '另 {count} 个{reason}', en: '{count} more: {reason}' },
+  'landChart.laterRecords': {
+    zh: '{count} 条记录晚于截至日期，没有计入',
+    en: 'Later than the as-of date and not counted: {count}',
+  },
 } as const;

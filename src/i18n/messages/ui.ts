@@ -188,12 +188,6 @@ export const uiMessages = {
   'overview.metric': { zh: '指标', en: 'Measure' },
   'overview.ofPlan': { zh: '规划项目表', en: 'The plan’s list of projects' },
   'overview.ofLedger': { zh: '台账（使用者填入）', en: 'Ledger, entered by users' },
-  'overview.openLedger': { zh: '打开台账填写', en: 'Enter it in the ledger' },
-  'overview.without': { zh: '另 {count} 个{reason}', en: '{count} more: {reason}' },
-  'overview.laterRecords': {
-    zh: '{count} 条记录晚于截至日期，没有计入',
-    en: 'Later than the as-of date and not counted: {count}',
-  },
   'overview.byIndustry': { zh: '按产业', en: 'By industry' },
   'overview.byArea': { zh: '按区域', en: 'By area' },
   'overview.rangeHint': {

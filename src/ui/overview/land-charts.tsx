@@ -83,7 +83,7 @@ function Without({ kind, bars }: { readonly kind: Kind; readonly bars: readonly 
   const entities = kind === 'area' ? pack.areaById : pack.industryById;
   return (
     <details class="not-listed">
-      <summary>{t('overview.without', { count: bars.length, reason: t(absenceWords[first.absence]) })}</summary>
+      <summary>{t('landChart.without', { count: bars.length, reason: t(absenceWords[first.absence]) })}</summary>
       <ul class="name-list">
         {bars.map(({ id }) => (
           <li key={id}>
@@ -133,7 +133,7 @@ export function NothingEntered() {
     <p class="none-remain">
       {t(`absence.missing.${missing}`)}{' '}
       <button type="button" class="text-button" onClick={() => atlas.actions.openLedger()}>
-        {t('overview.openLedger')}
+        {t('landChart.openLedger')}
       </button>
     </p>
   );
@@ -147,7 +147,7 @@ export function LandCharts() {
   const { laterRecords } = atlas.areaLedger.value;
   return (
     <>
-      {laterRecords > 0 && <p class="hint">{t('overview.laterRecords', { count: laterRecords })}</p>}
+      {laterRecords > 0 && <p class="hint">{t('landChart.laterRecords', { count: laterRecords })}</p>}
       <LandChart kind="area" title="overview.byArea" />
       <LandChart kind="industry" title="overview.byIndustry" />
     </>

@@ -1,11 +1,11 @@
 import { isLandMetric, landMetrics, type Metric, metricById, metrics } from '../../metrics/metrics.ts';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { LaterLandCharts } from '../later-panels.ts';
 import { AreaChart } from './area-chart.tsx';
 import { Findings } from './findings.tsx';
 import { HeadlineFigures } from './headline-figures.tsx';
 import { IndustryChart } from './industry-chart.tsx';
-import { LandCharts } from './land-charts.tsx';
 
 function MetricGroup({ label, of }: { readonly label: string; readonly of: readonly Metric[] }) {
   const { t } = useSpeech();
@@ -72,7 +72,7 @@ export function OverviewPanel() {
       <NoneRemain />
       <MetricSelect />
       {isLandMetric(metric.value) ? (
-        <LandCharts />
+        <LaterLandCharts />
       ) : (
         <>
           <IndustryChart />
