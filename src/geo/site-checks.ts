@@ -1,4 +1,3 @@
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import difference from '@turf/difference';
 import type { Position } from 'geojson';
 import type { Bounds } from '../model/geometry.ts';
@@ -50,33 +49,34 @@ function overlaps(sites: readonly Site[]): ReadonlyMap<string, number> {
   );
 }
 
-/** Four numbers to an edge: the bounds of each edge of a shape. */
-const edgeBounds = (shape: Shape): Float64Array =>
+/** Four numbers to an edge: x and y of its ends, in degrees. */
+const edgesOf = (shape: Shape): Float64Array =>
   Float64Array.from(
     ringsOf(shape).flatMap((ring) =>
-      ring.slice(1).flatMap((to, index) => {
-        const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [ring[index] as Position, to];
-        return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
-      }),
+      ring.slice(1).flatMap((to, index) => [...(ring[index] as Position).slice(0, 2), ...to.slice(0, 2)]),
     ),
   );
 
-/** Whether any edge's bounds touch those given. */
-function comesNear(edges: Float64Array, [west, south, east, north]: Bounds): boolean {
+/** Whether an area's border runs by the bounds of a site, or else the site lies inside or outside as a whole. */
+function placeIn(edges: Float64Array, [west, south, east, north]: Bounds): 'border' | 'inside' | 'outside' {
+  let isInside = false;
   for (let edge = 0; edge < edges.length; edge += 4) {
     const [x1, y1, x2, y2] = [edges[edge] ?? 0, edges[edge + 1] ?? 0, edges[edge + 2] ?? 0, edges[edge + 3] ?? 0];
-    if (x1 <= east && x2 >= west && y1 <= north && y2 >= south) return true;
+    if ((y1 < south && y2 < south) || (y1 > north && y2 > north)) continue;
+    if (Math.min(x1, x2) <= east && Math.max(x1, x2) >= west) return 'border';
+    // Even-odd count of the edges east of the south-west corner, which none of them comes near.
+    if (y1 > south !== y2 > south && x1 > east) isInside = !isInside;
   }
-  return false;
+  return isInside ? 'inside' : 'outside';
 }
 
 /** Finds the land of a site outside an area. Only where the area's border comes near is anything cut. */
 function outsideOf(area: Shape): (site: Site) => number {
-  const edges = edgeBounds(area);
+  const edges = edgesOf(area);
   return (site) => {
-    if (comesNear(edges, site.bounds)) return uncoveredMu(site, [area]);
-    const corner = ringsOf(site.shape)[0]?.[0] ?? [];
-    return booleanPointInPolygon(corner, area) ? 0 : site.landMu;
+    const place = placeIn(edges, site.bounds);
+    if (place === 'border') return uncoveredMu(site, [area]);
+    return place === 'inside' ? 0 : site.landMu;
   };
 }
 

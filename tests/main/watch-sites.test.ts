@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { checkSites } from '../../src/geo/site-checks.ts';
+import { watchSites } from '../../src/main/watch-sites.ts';
+import type { EffectivePack } from '../../src/model/effective-pack.ts';
+import type { PackFeature } from '../../src/model/geometry.ts';
+import { createAtlas } from '../../src/state/atlas.ts';
+import { defaultView } from '../../src/state/default-view.ts';
+import { collection, feature, squareAt } from '../geo/squares.ts';
+import { tinyPack } from '../pack/packs.ts';
+
+/** The small pack with these sites for its drawn ones. */
+async function packWith(...sites: readonly PackFeature[]): Promise<EffectivePack> {
+  const pack = await tinyPack();
+  return { ...pack, geometry: { ...pack.geometry, sites: collection(...sites) } };
+}
+
+/** An atlas whose sites are watched; `asked` counts how often the code was wanted. */
+function watched(pack: EffectivePack, packWithEdits: () => EffectivePack = () => pack) {
+  const atlas = createAtlas(pack, defaultView(pack.info, 'en'), '', { packWith: packWithEdits });
+  let asked = 0;
+  const stop = watchSites(atlas, async () => {
+    asked += 1;
+    return { checkSites };
+  });
+  return { atlas, stop, asked: () => asked };
+}
+
+const measuredMu = (atlas: ReturnType<typeof createAtlas>) => atlas.ledger.value.total.measuredMu;
+const arrived = () => new Promise((resolve) => setTimeout(resolve));
+const edit = { table: 'targets', id: 't-ost', field: 'note', from: '', to: 'x' };
+
+test('drawn sites are not measured, and the code for it is not fetched', async () => {
+  const { atlas, asked } = watched(await tinyPack());
+  await arrived();
+  expect([asked(), measuredMu(atlas)]).toEqual([0, { value: null, known: 0, of: 4 }]);
+});
+
+test('a surveyed site is measured and stands in the ledger', async () => {
+  const { atlas } = watched(await packWith(feature('a', squareAt([17.15, 60.05], 100))));
+  await arrived();
+  expect(measuredMu(atlas)).toMatchObject({ known: 1, of: 4 });
+  expect(measuredMu(atlas).value).toBeCloseTo(15, 4);
+});
+
+test('an edit that touches no site is no reason to look again; other sites are', async () => {
+  const before = await packWith(feature('a', squareAt([17.15, 60.05], 100)));
+  const same = { ...before };
+  const { atlas, asked } = watched(before, () => same);
+  atlas.actions.edit('note', [edit]);
+  await arrived();
+  expect(asked()).toBe(1);
+
+  const larger = await packWith(feature('a', squareAt([17.15, 60.05], 200)));
+  const changing = watched(before, () => larger);
+  await arrived();
+  changing.atlas.actions.edit('note', [edit]);
+  await arrived();
+  expect(measuredMu(changing.atlas).value).toBeCloseTo(60, 4);
+});
+
+test('sites that are drawn again lose their measure', async () => {
+  const drawn = await tinyPack();
+  const { atlas } = watched(await packWith(feature('a', squareAt([17.15, 60.05], 100))), () => drawn);
+  await arrived();
+  atlas.actions.edit('note', [edit]);
+  await arrived();
+  expect(measuredMu(atlas).value).toBeNull();
+});
+
+test('nothing is told any more once the watch has ended', async () => {
+  const { atlas, stop } = watched(await packWith(feature('a', squareAt([17.15, 60.05], 100))));
+  stop();
+  await arrived();
+  expect(measuredMu(atlas).value).toBeNull();
+});

@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest';
+import { checkSites } from '../../src/geo/site-checks.ts';
+import { testRules } from '../../src/metrics/rules.ts';
+import { trackProjects } from '../../src/metrics/tracking.ts';
+import type { PlatformAllocation } from '../../src/model/effective-pack.ts';
+import { noSiteChecks, type RuleReport, type SiteChecks } from '../../src/model/ledger.ts';
+import type { PackTables } from '../../src/model/pack.ts';
+import type { Project } from '../../src/model/project.ts';
+import type { Check } from '../../src/model/rule.ts';
+import type { LandRecord, Parcel } from '../../src/model/tracking.ts';
+import { collection, feature, moved, rectangleAt, squareAt } from '../geo/squares.ts';
+import { cityPack, tinyPack } from '../pack/packs.ts';
+import { type LandPack, landPack, maskOf, parcel, record, rule } from './land.ts';
+import { project } from './projects.ts';
+
+function reportOf(pack: LandPack, mask = maskOf(pack), sites: SiteChecks = noSiteChecks): RuleReport {
+  const [report] = testRules(pack, mask, trackProjects(pack, '2025-12', 'cumulative'), sites);
+  if (!report) throw new Error('no rule');
+  return report;
+}
+
+const tested = (check: Check, parameter: number | null, own: Partial<Project>, tables: Partial<PackTables> = {}) =>
+  reportOf(landPack({ projects: [project(own)], rules: [rule(check, parameter)], ...tables })).findings[0];
+
+describe('under 10 mu and on a site of its own', () => {
+  test.each([
+    ['small-site-either', 10, 9.99, 'touched', null],
+    ['small-site-either', 10, 10, 'not-testable', 'own-site-unknown'],
+    ['small-site-either', 10, null, 'not-testable', 'no-land'],
+    ['small-site-either', null, 9.99, 'not-testable', 'no-parameter'],
+    ['small-site-both', 10, 9.99, 'not-testable', 'own-site-unknown'],
+    ['small-site-both', 10, 10, 'holds', null],
+    ['small-site-both', 10, null, 'not-testable', 'no-land'],
+    ['small-site-both', null, 10, 'not-testable', 'no-parameter'],
+  ] as const)('%s with a limit of %d: %d mu are %s', (check, limit, plannedNewLandMu, result, reason) => {
+    expect(tested(check, limit, { plannedNewLandMu })).toMatchObject({ result, reason, value: plannedNewLandMu });
+  });
+});
+
+test.each([
+  ['2021-01', '2025-12', 'holds'],
+  ['2020-12', '2022-01', 'touched'],
+  ['2025-01', '2026-01', 'touched'],
+])('a schedule from %s to %s in a plan of 2021 to 2025: %s', (start, end, result) => {
+  expect(tested('within-period', null, { start, end })).toMatchObject({ result, reason: null });
+});
+
+test.each([
+  [300, 3000, 10, 'holds', null, 300],
+  [300.01, 3000, 10, 'touched', null, 300],
+  [null, 3000, 10, 'not-testable', 'no-parameter', 300],
+  [300, null, 10, 'not-testable', 'no-investment', null],
+  [300, 3000, null, 'not-testable', 'no-land', null],
+  [300, 3000, 0, 'not-testable', 'no-land', null],
+] as const)('at least %d 万元 per mu, with %d 万元 on %d mu: %s', (limit, wan, land, result, reason, value) => {
+  const own = { plannedInvestmentWan: wan, plannedNewLandMu: land };
+  expect(tested('investment-per-mu', limit, own)).toEqual({
+    subject: { kind: 'project', id: 'x' },
+    result,
+    reason,
+    value,
+  });
+});
+
+describe('no stage has more land than the one before', () => {
+  const ordered = (records: readonly LandRecord[], parcels: readonly Parcel[] = [parcel()]) => {
+    const found = tested('stage-order', null, {}, { parcels, 'land-records': records });
+    return found?.result;
+  };
+  const approved = record('approved', '2021-03', 10);
+  const two = [parcel(), parcel({ id: 'x-2' })];
+
+  test.each<[string, readonly LandRecord[], readonly Parcel[] | undefined, string]>([
+    ['nothing recorded', [], undefined, 'not-testable'],
+    ['no parcel', [], [], 'not-testable'],
+    ['one stage alone', [approved], undefined, 'not-testable'],
+    ['less supplied', [approved, record('supplied', '2021-04', 8)], undefined, 'holds'],
+    [
+      'as much supplied, in parts',
+      [approved, record('supplied', '2021-04', 6.7), record('supplied', '2021-05', 3.3)],
+      undefined,
+      'holds',
+    ],
+    ['more supplied', [approved, record('supplied', '2021-04', 10.01)], undefined, 'touched'],
+    [
+      'more completed, with the stages between unknown',
+      [approved, record('completed', '2022-04', 11)],
+      undefined,
+      'touched',
+    ],
+    ['land of unknown size', [approved, record('supplied', '2021-04', null)], undefined, 'not-testable'],
+    [
+      'a stage of unknown size among others',
+      [approved, record('supplied', '2021-04', 8), record('started', '2021-05', null)],
+      undefined,
+      'not-testable',
+    ],
+    [
+      'more supplied on one of two parcels',
+      [
+        approved,
+        record('supplied', '2021-04', 9),
+        record('approved', '2021-03', 1, 'x-2'),
+        record('supplied', '2021-04', 2, 'x-2'),
+      ],
+      two,
+      'touched',
+    ],
+    ['a parcel that says nothing', [approved, record('supplied', '2021-04', 8)], two, 'not-testable'],
+    [
+      'a parcel that says nothing beside one with too much',
+      [approved, record('supplied', '2021-04', 12)],
+      two,
+      'touched',
+    ],
+    ['a record after the as-of date', [approved, record('supplied', '2026-01', 12)], undefined, 'not-testable'],
+  ])('%s', (_, records, parcels, result) => {
+    expect(ordered(records, parcels)).toBe(result);
+  });
+});
+
+describe('the share inside platforms', () => {
+  const platformOf: readonly (PlatformAllocation | null)[] = [
+    { platformId: 'a', basis: 'plan', assumptionId: null },
+    { platformId: 'a', basis: 'assumption', assumptionId: 's' },
+    null,
+    null,
+  ];
+  const projects = [10, 20, 70, null].map((plannedNewLandMu, row) => project({ id: `p${row}`, plannedNewLandMu }));
+  const pack = landPack({ projects, rules: [rule('share-in-platforms', 60)] }, platformOf);
+
+  test('is told by the plan and with our assumptions, of known land, and never judged', () => {
+    const { findings, counts, shares } = reportOf(pack);
+    expect(shares).toEqual({ byPlan: 0.1, withAssumptions: 0.3 });
+    expect(findings).toEqual([
+      { subject: { kind: 'city' }, result: 'not-testable', reason: 'no-share-given', value: null },
+    ]);
+    expect(counts).toEqual({ touched: 0, holds: 0, 'not-testable': 1 });
+  });
+
+  test('is of what the filter leaves, and unknown, not 0, where no platform or no land is known', () => {
+    expect(reportOf(pack, maskOf(pack, 0)).shares).toEqual({ byPlan: null, withAssumptions: 20 / 90 });
+    expect(reportOf(pack, maskOf(pack, 0, 1)).shares).toEqual({ byPlan: null, withAssumptions: null });
+    expect(reportOf(pack, maskOf(pack, 0, 1, 2)).shares).toEqual({ byPlan: null, withAssumptions: null });
+  });
+});
+
+test('control lines cannot be tested', () => {
+  expect(tested('control-lines', null, {})).toMatchObject({ result: 'not-testable', reason: 'no-control-lines' });
+});
+
+describe('on real geometry', () => {
+  const middle = [121.3, 30.2];
+  const at = (east: number) => moved(middle, east, 0);
+  /** 15 mu each: `inside` in its town, `half` on its border, `pair` under `inside`, and `wide` 3 % larger than planned. */
+  const sites = [
+    feature('inside', squareAt(at(0), 100)),
+    feature('pair', squareAt(at(50), 100)),
+    feature('half', squareAt(at(500), 100), 'official'),
+    feature('wide', rectangleAt(at(-300), 103, 100)),
+    feature('drawn', squareAt(at(500), 100), 'schematic'),
+    feature('elsewhere', squareAt(at(3000), 100)),
+  ];
+  const ids = [...sites.map(({ id }) => id), 'bare'];
+  const projects = ids.map((id) =>
+    project({ id, areaId: id === 'elsewhere' ? 'vague' : 'town', plannedNewLandMu: id === 'pair' ? null : 15 }),
+  );
+  const checks = checkSites(projects, {
+    sites: collection(...sites),
+    townships: collection(
+      feature('town', squareAt(middle, 1000), 'official'),
+      feature('vague', squareAt(at(3000), 1000), 'derived'),
+    ),
+    zones: collection(),
+  });
+  const packWith = (check: Check, parameter: number | null) =>
+    landPack({ projects, rules: [rule(check, parameter)] }, [], sites);
+  function found(check: Check, parameter: number | null, known: SiteChecks = checks) {
+    const { findings } = reportOf(packWith(check, parameter), undefined, known);
+    return Object.fromEntries(findings.map(({ result, reason }, row) => [ids[row], reason ?? result]));
+  }
+
+  test('a site half outside its area touches, one inside holds, and no drawn site or boundary is tested', () => {
+    expect(found('inside-area', 0.01)).toEqual({
+      inside: 'holds',
+      pair: 'holds',
+      half: 'touched',
+      wide: 'holds',
+      drawn: 'schematic',
+      elsewhere: 'derived-boundary',
+      bare: 'schematic',
+    });
+  });
+
+  test('two sites that overlap touch, and the others hold', () => {
+    expect(found('no-overlap', 0.01)).toEqual({
+      inside: 'touched',
+      pair: 'touched',
+      half: 'holds',
+      wide: 'holds',
+      drawn: 'schematic',
+      elsewhere: 'holds',
+      bare: 'schematic',
+    });
+  });
+
+  test.each([
+    [null, 'no-parameter'],
+    [2, 'touched'],
+    [5, 'holds'],
+  ])('land 3 % larger than planned, with a tolerance of %d %%: %s', (tolerance, result) => {
+    const findings = found('measured-land', tolerance);
+    expect(findings).toMatchObject({
+      wide: result,
+      drawn: 'not-measured',
+      bare: 'not-measured',
+      pair: tolerance === null ? 'no-parameter' : 'no-land',
+    });
+  });
+
+  test('land 3 % smaller is told, too', () => {
+    const smaller: SiteChecks = { ...checks, measuredMu: new Map([['inside', 14.55]]) };
+    expect([found('measured-land', 2, smaller).inside, found('measured-land', 3.1, smaller).inside]).toEqual([
+      'touched',
+      'holds',
+    ]);
+  });
+
+  test('the finding carries the measure', () => {
+    const { findings } = reportOf(packWith('inside-area', 0.01), undefined, checks);
+    expect(findings[2]?.value).toBeCloseTo(7.5, 3);
+    const { findings: measured } = reportOf(packWith('measured-land', null), undefined, checks);
+    expect(measured[3]?.value).toBeCloseTo(15.45, 3);
+  });
+
+  test.each(['inside-area', 'no-overlap'] as const)(
+    '%s cannot be tested without a parameter, nor before sites are looked at',
+    (check) => {
+      expect(found(check, null).inside).toBe('no-parameter');
+      expect(found(check, 0.01, noSiteChecks)).toMatchObject({ inside: 'not-measured', drawn: 'schematic' });
+    },
+  );
+
+  test('a site with no other to compare with cannot be tested for overlap', () => {
+    const alone: SiteChecks = { ...checks, overlapMu: new Map() };
+    expect(found('no-overlap', 0.01, alone)).toMatchObject({ inside: 'only-site', drawn: 'schematic' });
+  });
+});
+
+describe('the rules of a pack', () => {
+  test('come in its order, and are tested on what the filter leaves', () => {
+    const rules = [
+      { ...rule('within-period'), order: 2 },
+      { ...rule('small-site-both', 10), order: 1 },
+    ];
+    const pack = landPack({ projects: [project({ id: 'a' }), project({ id: 'b' })], rules });
+    const reports = testRules(pack, maskOf(pack, 0), trackProjects(pack, '2025-12', 'cumulative'), noSiteChecks);
+    expect(reports.map((report) => report.rule.check)).toEqual(['small-site-both', 'within-period']);
+    expect(reports[0]?.findings.map(({ subject }) => subject)).toEqual([{ kind: 'project', id: 'b' }]);
+  });
+
+  test('are none where the pack has no such table', async () => {
+    const pack = await tinyPack();
+    expect(testRules(pack, maskOf(pack), trackProjects(pack, '2030-02', 'cumulative'), noSiteChecks)).toEqual([]);
+  });
+
+  test('test nothing of Cixi’s drawn sites', async () => {
+    const pack = await cityPack();
+    const reports = testRules(pack, maskOf(pack), trackProjects(pack, '2020-12', 'cumulative'), noSiteChecks);
+    const counts = Object.fromEntries(reports.map((report) => [report.rule.check, report.counts]));
+    const untested = { touched: 0, holds: 0, 'not-testable': 39 };
+    for (const check of [
+      'inside-area',
+      'no-overlap',
+      'control-lines',
+      'measured-land',
+      'stage-order',
+      'investment-per-mu',
+    ]) {
+      expect([check, counts[check]]).toEqual([check, untested]);
+    }
+    // None of the plan's projects asks for less than 10 mu.
+    expect(counts['small-site-either']).toEqual(untested);
+    expect(counts['small-site-both']).toEqual({ touched: 0, holds: 39, 'not-testable': 0 });
+  });
+});
