@@ -1,10 +1,10 @@
 /** Parcels, dated records of land, and what follows from them. */
 export const trackingMessages = {
-  'supplyMode.grant': { zh: '出让', en: 'Grant (出让)' },
-  'supplyMode.allocation': { zh: '划拨', en: 'Allocation (划拨)' },
-  'supplyMode.lease': { zh: '租赁', en: 'Lease (租赁)' },
-  'supplyMode.lease-then-grant': { zh: '先租后让', en: 'Lease, then grant (先租后让)' },
-  'supplyMode.flexible-term': { zh: '弹性年期', en: 'Flexible term (弹性年期)' },
+  'supplyMode.grant': { zh: '出让', en: 'Grant' },
+  'supplyMode.allocation': { zh: '划拨', en: 'Allocation' },
+  'supplyMode.lease': { zh: '租赁', en: 'Lease' },
+  'supplyMode.lease-then-grant': { zh: '先租后让', en: 'Lease, then grant' },
+  'supplyMode.flexible-term': { zh: '弹性年期', en: 'Flexible term' },
   'landOrigin.new': { zh: '新增建设用地', en: 'New construction land' },
   'landOrigin.existing': { zh: '存量建设用地', en: 'Existing construction land' },
 
@@ -67,7 +67,6 @@ export const trackingMessages = {
     en: '1 more is dated after {month} and counts nowhere here.',
   },
   'tracking.lookAt': { zh: '改看 {month}', en: 'Look at {month}' },
-  'tracking.asOfNow': { zh: '截至 {month}', en: 'As of {month}' },
 
   'tracking.projectsReported': { zh: '{known}/{of} 个项目有完整记录', en: 'complete for {known} of {of} projects' },
   'tracking.target': { zh: '供地目标', en: 'Target for supply' },
@@ -84,7 +83,6 @@ export const trackingMessages = {
   'tracking.parcel': { zh: '地块', en: 'Parcel' },
   'tracking.firstParcel': { zh: '保存时一并建立第一个地块。', en: 'Saving also makes the first parcel.' },
   'tracking.date': { zh: '日期', en: 'Date' },
-  'tracking.dateHint': { zh: '2021-05-31，不知日时写 2021-05', en: '2021-05-31, or 2021-05 where the day is unknown' },
   'tracking.document': { zh: '依据文件', en: 'Document' },
   'tracking.landHint': {
     zh: '同一环节多条记录相加。填 0 表示到该日为止没有；不填表示面积未知。',
@@ -127,7 +125,6 @@ export const trackingMessages = {
   },
   'tracking.recordRemoved': { zh: '已移除记录：{stage} {date}。', en: 'Removed the record: {stage}, {date}.' },
   'tracking.undo': { zh: '撤销', en: 'Undo' },
-  'tracking.nothingKnown': { zh: '还没有填资料。', en: 'Nothing is known of it yet.' },
   'tracking.records': { zh: '用地记录', en: 'Records' },
   'tracking.noRecords': { zh: '没有记录。', en: 'No record.' },
   'tracking.landUnknown': { zh: '面积未知', en: 'land not known' },
@@ -138,9 +135,9 @@ export const trackingMessages = {
   'tracking.removeNamed': { zh: '移除：{record}', en: 'Remove {record}' },
 
   'tracking.field.name': { zh: '地块名或宗地号', en: 'Name or plot number' },
-  'tracking.field.approvalNo': { zh: '批文号', en: 'Approval no. (批文号)' },
-  'tracking.field.contractNo': { zh: '合同号', en: 'Contract no. (合同号)' },
-  'tracking.field.supervisionNo': { zh: '电子监管号', en: 'Supervision no. (电子监管号)' },
+  'tracking.field.approvalNo': { zh: '批文号', en: 'Approval no.' },
+  'tracking.field.contractNo': { zh: '合同号', en: 'Contract no.' },
+  'tracking.field.supervisionNo': { zh: '电子监管号', en: 'Supervision no.' },
   'tracking.field.supplyMode': { zh: '供地方式', en: 'Supplied by' },
   'tracking.field.landOrigin': { zh: '新增或存量', en: 'New or existing' },
   'tracking.field.landUseCode': { zh: '用地分类代码', en: 'Land use code' },
