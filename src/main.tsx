@@ -6,6 +6,7 @@ import { keepChanges, loadChangeSetFile } from './main/keep-changes.ts';
 import { fetchWhenIdle } from './main/later-chunks.ts';
 import { openingHash, type Preferences, readPreferences, safeStorage, writePreferences } from './main/preferences.ts';
 import { syncUrl } from './main/url-sync.ts';
+import { loadSiteChecks, watchSites } from './main/watch-sites.ts';
 import { Legend } from './map/legend.tsx';
 import { languages } from './model/language.ts';
 import type { PackInfo } from './model/pack.ts';
@@ -25,7 +26,7 @@ const loadMap = () => import('./map/map-view.ts');
 const loadSheets = () => import('./sheets/save-map-image.ts');
 
 /** What is not needed to show the atlas, and must be there when the network has gone. */
-const laterChunks: readonly (() => Promise<unknown>)[] = [...uiChunks, loadSheets, loadChangeSetFile];
+const laterChunks: readonly (() => Promise<unknown>)[] = [...uiChunks, loadSheets, loadSiteChecks, loadChangeSetFile];
 
 // The first screen waits so long for edits of an earlier visit, which are nearly always there before the pack is.
 const restoreWithinMs = 300;
@@ -108,6 +109,7 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
   });
   effect(() => writePreferences(storage, { language: atlas.language.value, theme: atlas.theme.value }));
   syncUrl(atlas);
+  watchSites(atlas);
   const changes = keepChanges(atlas, pack, store);
   await Promise.race([changes.restored, new Promise((resolve) => setTimeout(resolve, restoreWithinMs))]);
   show(atlas, changes, container);
