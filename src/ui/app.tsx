@@ -9,7 +9,7 @@ import { MapControls } from './map-controls.tsx';
 import { useMapInsets } from './map-insets.ts';
 import { MapSlot, MapStatus, type MountMap } from './map-slot.tsx';
 import { isPhone } from './media.ts';
-import { Notices } from './notices.tsx';
+import { Notices, NoticesOverDrawer } from './notices.tsx';
 import { shell } from './shell.ts';
 import { SidePanel } from './side-panel.tsx';
 import { StatusStrip } from './status-strip.tsx';
@@ -84,6 +84,7 @@ export function App({ mountMap, legend, saveImage }: AppProps) {
         <>
           <BottomSheet />
           <TableDrawer />
+          <NoticesOverDrawer />
         </>
       ) : (
         <Panels legend={legend} />

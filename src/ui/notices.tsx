@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Atlas } from '../state/atlas.ts';
 import type { UrlProblem } from '../state/url.ts';
 import { KeepNotices } from './changes/keep-notices.tsx';
 import { NoticeCard } from './components/notice-card.tsx';
 import { useAtlas, useSpeech } from './context.ts';
+import { isPhone } from './media.ts';
 import { offer } from './offer.ts';
 
 function UrlProblems({ problems }: { readonly problems: readonly UrlProblem[] }) {
@@ -118,14 +120,37 @@ function OfferNotice() {
   );
 }
 
+/** What is said of edits: whether they are kept, and what can be done about the last. */
+function EditNotices() {
+  return (
+    <>
+      <KeepNotices />
+      <OfferNotice />
+    </>
+  );
+}
+
+/** On a phone the drawer lies over the whole page. */
+const isCovered = ({ view }: Atlas): boolean => isPhone.value && view.value.drawer !== 'closed';
+
 export function Notices() {
+  const atlas = useAtlas();
   return (
     <div class="notices">
       <ContextNotice />
       <LastNotice />
-      <KeepNotices />
-      <OfferNotice />
+      {!isCovered(atlas) && <EditNotices />}
       <PackIssues />
     </div>
   );
+}
+
+/** On a phone, over the drawer: what is said of edits has to be seen where they are made. */
+export function NoticesOverDrawer() {
+  const atlas = useAtlas();
+  return isCovered(atlas) ? (
+    <div class="notices over-drawer">
+      <EditNotices />
+    </div>
+  ) : null;
 }

@@ -18,10 +18,10 @@ export const changeMessages = {
   'changes.discardAll': { zh: '全部撤回', en: 'Take all back' },
   'changes.discarded': { zh: '已全部撤回。可用“撤销”恢复。', en: 'All taken back. Undo brings them back.' },
   'changes.takenBack': { zh: '已撤回：{name}', en: 'Taken back: {name}' },
-  'changes.opened': { zh: '已从“{file}”加入 {count} 处修改。', en: '{count} edits added from “{file}”.' },
+  'changes.opened': { zh: '已从“{file}”加入 {count} 处修改。', en: 'Edits added from “{file}”: {count}.' },
   'changes.openedConflicts': {
-    zh: '另有 {count} 处与现在的数据不符，等你决定。',
-    en: '{count} more do not fit the data as they are now, and wait for your decision.',
+    zh: '与现在的数据不符、等你决定的有 {count} 处。',
+    en: 'Edits that do not fit the data as they are now, and wait for your decision: {count}.',
   },
   'changes.openedNothing': {
     zh: '“{file}”里的修改这里都已经有了。',

@@ -117,7 +117,7 @@ export const uiMessages = {
   'keep.saveFile': { zh: '存成文件', en: 'Save to a file' },
   'keep.conflicts': {
     zh: '有 {count} 处修改与现在的数据不符，留着等你决定。',
-    en: '{count} of your edits do not fit the data as they are now, and wait for your decision.',
+    en: 'Edits of yours that do not fit the data as they are now, and wait for your decision: {count}.',
   },
   'keep.decide': { zh: '逐条决定', en: 'Decide on each' },
 

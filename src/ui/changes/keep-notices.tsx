@@ -84,7 +84,7 @@ export function KeepNotices() {
     <>
       {isAtRisk && trouble.value && <TroubleNotice trouble={trouble.value} />}
       {isFollowing.value && trouble.value === null && <FollowingNotice />}
-      {conflicts.value.length > 0 && <ConflictNotice count={conflicts.value.length} />}
+      {conflicts.value.length > 0 && !isFollowing.value && <ConflictNotice count={conflicts.value.length} />}
     </>
   );
 }
