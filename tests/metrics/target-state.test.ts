@@ -76,8 +76,13 @@ test.each([
   [3, 3.3, 'met'],
   [0.7, 0.77, 'met'],
   [1.1, 0.1 + 0.7 + 0.3, 'met'],
+  [16.83, 18.513, 'met'],
 ])('a binary remainder beside a target of %d mu changes no status', (valueMu, reached, status) => {
   expect(state([target({ valueMu })], reached).status).toBe(status);
+});
+
+test('a binary remainder below what is due is on the way', () => {
+  expect(state([target({ valueMu: 0.1 })], 0.09, '2025-06').status).toBe('on-the-way');
 });
 
 test.each([
