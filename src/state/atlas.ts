@@ -334,6 +334,8 @@ export function createAtlas(
     areaLedger,
     /** What has been recorded up to the as-of date, by project id. */
     tracking,
+    /** Land measured on surveyed and official sites, mu, by project id; what is not measured has no entry. */
+    measuredMu: computed(() => siteChecks.value.measuredMu),
     rules,
     choropleth: choropleth as ReadonlySignal<Choropleth>,
     history: history as ReadonlySignal<History>,

@@ -27,3 +27,11 @@ export function unmeasuredValue(feature: PackFeature | null): CardValue {
     locator: feature?.properties.method ?? '',
   };
 }
+
+/** A project's measured land in mu, or why there is none. */
+export function measuredLandValue(feature: PackFeature | null, landMu: number | undefined): CardValue {
+  const unmeasured = unmeasuredValue(feature);
+  if (landMu === undefined) return unmeasured;
+  const { note: _, ...rest } = unmeasured;
+  return { ...rest, value: landMu, quantity: 'land' };
+}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProjectTracking } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
 import type { Stage } from '../../model/tracking.ts';
-import { featureOf, unmeasuredValue } from '../cards/measured-land.ts';
+import { featureOf, measuredLandValue } from '../cards/measured-land.ts';
 import { ValueFact } from '../cards/values.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { FormOpener } from './form-opener.tsx';
@@ -18,7 +18,7 @@ import { useCanEdit } from './use-can-edit.ts';
 
 /** What has become of a project's land: its scheduled phase, what is reported, and where to report it. */
 export function ProjectTrackingSection({ project }: { readonly project: Project }) {
-  const { pack, tracking: allTracking } = useAtlas();
+  const { pack, tracking: allTracking, measuredMu } = useAtlas();
   const { t } = useSpeech();
   const canEdit = useCanEdit();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,6 +26,7 @@ export function ProjectTrackingSection({ project }: { readonly project: Project 
   const tracking = allTracking.value.get(project.id);
   if (!tracking) return null;
   const records = projectRecords(pack, project.id);
+  const site = featureOf(pack.geometry.sites, project.id);
   const focusHeading = () => heading.current?.focus();
   return (
     <section class="card-section tracking" aria-labelledby="tracking-title">
@@ -40,7 +41,7 @@ export function ProjectTrackingSection({ project }: { readonly project: Project 
       {!canEdit && <p class="card-note">{t('keep.following')}</p>}
       <dl class="card-facts">
         {records.length > 0 && <LandGaps tracking={tracking} />}
-        <ValueFact value={unmeasuredValue(featureOf(pack.geometry.sites, project.id))} />
+        <ValueFact value={measuredLandValue(site, measuredMu.value.get(project.id))} />
       </dl>
       <Parcels project={project} tracking={tracking} onRemoved={focusHeading} />
     </section>
