@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   charts: ['state', 'model', 'i18n', 'theme'],
   sheets: ['map', 'charts', 'state', 'model', 'i18n', 'theme'],
   ui: ['state', 'charts', 'sheets', 'exchange', 'metrics', 'i18n', 'model', 'theme'],
-  cli: ['pack', 'metrics', 'exchange', 'model', 'i18n'],
+  cli: ['pack', 'geo', 'metrics', 'exchange', 'model', 'i18n'],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

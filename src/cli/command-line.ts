@@ -17,4 +17,11 @@ export function choiceOf<T extends string>(option: string, text: string, known: 
   process.exit(2);
 }
 
+/** A month `YYYY-MM`; else the process ends. */
+export function monthOf(option: string, text: string): string {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/u.test(text)) return text;
+  console.error(`--${option} ${text}: a month such as 2023-12`);
+  process.exit(2);
+}
+
 export const languageOf = (text: string): Language => choiceOf('lang', text, languages);

@@ -10,6 +10,7 @@ const messages = {
   joinReport: { zh: '表与几何的对应', en: 'Join of tables and geometry' },
   matched: { zh: '相符', en: 'matched' },
   byDesign: { zh: '本无几何', en: 'without geometry by design' },
+  nothingKnown: { zh: '尚无数据：', en: 'Nothing known of: ' },
   totals: { zh: '合计', en: 'Totals' },
   sound: { zh: '没有问题。', en: 'No issue.' },
   issues: { zh: '问题数：', en: 'Issues: ' },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// What needs Debian's tools: Firefox.
+// What needs Debian's tools: Firefox, LibreOffice.
 export default defineConfig({
   test: {
     include: ['tests/full/**/*.test.ts'],
