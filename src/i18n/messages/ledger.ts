@@ -92,8 +92,8 @@ export const ledgerMessages = {
     en: 'Planned new land is what the annex’s projects ask for and no supply target; targets are what an authority set and a user entered. None is invented here.',
   },
   'ledger.note.annual': {
-    zh: '当年：只计时点所在年份内的记录，与当年的年度目标比较；计划不分年度，因此没有“已供 − 计划”。',
-    en: 'In the year: records of the as-of date’s year alone, against targets for that year. What is planned is planned for no one year, so nothing is compared with it.',
+    zh: '当年：只计时点所在年份内的记录，与当年的年度目标比较；计划不分年度，当年供的地也可能是往年批的，因此除与目标之差外不列差额。',
+    en: 'In the year: records of the as-of date’s year alone, against targets for that year. What is planned is planned for no one year, and land supplied in it may have been approved before: no other gap is shown.',
   },
   'ledger.statuses': { zh: '完成情况怎样判定', en: 'How a status is judged' },
   'targetRule.over': { zh: '高于目标的 {value}%', en: 'above {value} % of the target' },
