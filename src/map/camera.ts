@@ -4,7 +4,7 @@ import type { Bounds } from '../model/geometry.ts';
 import type { Camera, Selection } from '../model/view-state.ts';
 import type { Atlas, CameraRequest } from '../state/atlas.ts';
 import type { DisplayTransform } from './display-transform.ts';
-import { boundsOf, zoomWhere } from './ground.ts';
+import { boundsOf, centreOf, zoomWhere } from './ground.ts';
 import type { SiteScale } from './look.ts';
 import { cityBounds, selectionBounds } from './selection-bounds.ts';
 
@@ -40,6 +40,12 @@ const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
     Math.abs(a.lat - b.lat) < 1e-5 &&
     Math.abs(a.zoom - b.zoom) < 0.01);
 
+/** In a low strip of map, margins for labels would leave no room for what is shown. */
+const within = (margin: Insets, freeHeightPx: number): Insets => {
+  const most = freeHeightPx / 10;
+  return { ...margin, top: Math.min(margin.top, most), bottom: Math.min(margin.bottom, most) };
+};
+
 export interface CameraControl {
   /** The room between the panels has changed. */
   readonly insetsChanged: () => void;
@@ -53,6 +59,7 @@ export function controlCamera(
   scale: SiteScale,
   transform: DisplayTransform,
   insets: () => Insets,
+  keep: (camera: Camera) => Camera,
 ): CameraControl {
   const { pack } = atlas;
   const city = cityBounds(pack);
@@ -68,13 +75,27 @@ export function controlCamera(
 
   function fitTo(bounds: Bounds, margin: Insets, maxZoom: number, cause: Cause, durationMs = duration()): void {
     const [west, south, east, north] = display(bounds);
-    const padding = grown(insets(), margin);
-    map.fitBounds(
-      [
-        [west, south],
-        [east, north],
-      ],
-      { padding, maxZoom, duration: durationMs, linear: true },
+    const covered = insets();
+    const free = map.getContainer().clientHeight - covered.top - covered.bottom;
+    const padding = grown(covered, within(margin, free));
+    const box: [[number, number], [number, number]] = [
+      [west, south],
+      [east, north],
+    ];
+    const least = keep({ lng: west, lat: south, zoom: 0 }).zoom;
+    if ((map.cameraForBounds(box, { padding, maxZoom })?.zoom ?? least) >= least) {
+      map.fitBounds(box, { padding, maxZoom, duration: durationMs, linear: true }, because(cause));
+      return;
+    }
+    // Held at the least zoom, a fit would keep the centre that it has at its own, and miss what it fits.
+    const { top, right, bottom, left } = padding;
+    map.easeTo(
+      {
+        center: centreOf([west, south, east, north]),
+        zoom: least,
+        offset: [(left - right) / 2, (top - bottom) / 2],
+        duration: durationMs,
+      },
       because(cause),
     );
   }
@@ -178,8 +199,15 @@ export function controlCamera(
   return {
     insetsChanged() {
       const selection = atlas.selection.peek();
-      if (selection) keepInSight(selection);
-      else if (atlas.view.peek().camera === null && !cityIsInSight()) fitCity('map');
+      const fitsCity = atlas.view.peek().camera === null;
+      const { lng, lat } = map.getCenter();
+      const kept = keep({ lng, lat, zoom: map.getZoom() });
+      // A panel that closes uncovers what may lie beyond the data.
+      const isBeyond = !sameCamera(kept, { lng, lat, zoom: map.getZoom() });
+      if (fitsCity && (isBeyond || (!selection && !cityIsInSight()))) fitCity('map');
+      else if (isBeyond)
+        map.easeTo({ center: [kept.lng, kept.lat], zoom: kept.zoom, duration: duration() }, because('map'));
+      else if (selection) keepInSight(selection);
     },
     destroy: () => {
       for (const stop of stops) stop();

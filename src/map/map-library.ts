@@ -1,4 +1,11 @@
-import { GPUInitializationError, Map as MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl';
+import {
+  GPUInitializationError,
+  LngLat,
+  Map as MapLibreMap,
+  type MapOptions,
+  prewarm,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
 // In the place of MapLibre's own sheet, most of which is for controls that this map does not have.
@@ -8,7 +15,7 @@ setWorkerUrl(workerUrl);
 // The worker starts while the page draws its figures.
 prewarm();
 
-export { MapLibreMap };
+export { LngLat, MapLibreMap };
 
 /** A new map; null without WebGL. It is not asked for beforehand: a context of its own costs as much as the map's. */
 export function newMap(options: MapOptions): MapLibreMap | null {

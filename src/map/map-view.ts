@@ -8,9 +8,10 @@ import { type CameraControl, controlCamera, type Insets } from './camera.ts';
 import { boundsOf, metresPerPixel } from './ground.ts';
 import { sourceIds } from './ids.ts';
 import { drawImages } from './images.ts';
+import { keepInWindow, type Sight } from './keep-in-window.ts';
 import { MapChrome } from './map-chrome.tsx';
 import { mapContent } from './map-content.ts';
-import { newMap } from './map-library.ts';
+import { LngLat, newMap } from './map-library.ts';
 import { listenToPointer } from './pointer.ts';
 import { type KnownStates, putImages, putStates } from './put.ts';
 import { collection } from './sources.ts';
@@ -61,15 +62,20 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
   const insets = () => insetsAround(container, free);
 
   const window = boundsOf(pack.geometry.land.features.map(({ geometry }) => geometry));
+  const sight = (): Sight => ({
+    width: canvasHost.clientWidth,
+    height: canvasHost.clientHeight,
+    coveredBelow: insets().bottom,
+  });
   const map = newMap({
     container: canvasHost,
     style: content.style(),
     ...(window
       ? {
-          maxBounds: [
-            [window[0], window[1]],
-            [window[2], window[3]],
-          ],
+          transformConstrain: ({ lng, lat }, zoom) => {
+            const kept = keepInWindow(window, sight(), { lng, lat, zoom });
+            return { center: new LngLat(kept.lng, kept.lat), zoom: kept.zoom };
+          },
         }
       : {}),
     minZoom: leastZoom,
@@ -107,7 +113,9 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
     console.error(error);
   });
 
-  const camera: CameraControl = controlCamera(map, atlas, content.scale, content.transform, insets);
+  const camera: CameraControl = controlCamera(map, atlas, content.scale, content.transform, insets, (view) =>
+    window ? keepInWindow(window, sight(), view) : view,
+  );
   const canvas = map.getCanvas();
   listenToPointer(map, atlas, {
     moved: (position) => {
