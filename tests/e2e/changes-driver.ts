@@ -75,6 +75,18 @@ export class Tab {
     await this.visitor.reads('changes.opened', { file: name, count: edits.length });
   }
 
+  /** Writes the parameter of a rule of the user's own into the page of rules, and comes back to the list. */
+  async writeRuleParameter(text: string): Promise<void> {
+    const page = (key: 'ledger.page.rules' | 'ledger.page.changes') =>
+      this.page.getByRole('tab', { name: this.t(key), exact: true });
+    await page('ledger.page.rules').click();
+    const field = this.page.getByLabel(this.t('rule.ownParameter')).first();
+    await field.fill(text);
+    await field.press('Enter');
+    await this.isSaved();
+    await page('ledger.page.changes').click();
+  }
+
   /** Waits until the strip says so of the edits. */
   async says(state: 'keep.saved' | 'keep.unsaved' | 'keep.readOnly'): Promise<void> {
     await this.page.locator('.status-strip').getByRole('status').getByText(this.t(state), { exact: true }).waitFor();

@@ -85,6 +85,17 @@ describe('edits', () => {
 });
 
 describe('after a crash', () => {
+  test('what was written into the page is there', async () => {
+    const tab = await open();
+    await tab.writeRuleParameter('300');
+    const before = await tab.readChanges();
+    expect(before).toEqual([expect.stringMatching(/规则 .*参数 .* → 改为 300/u)]);
+    await tab.crash();
+    const again = await profile.openTab();
+    await again.hasChanges(1);
+    expect(await again.readChanges()).toEqual(before);
+  });
+
   test('every edit that was called saved is there, and undo and redo go on', async () => {
     const tab = await open();
     await tab.enter(smallSite('10', '12'));
