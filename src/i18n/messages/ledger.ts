@@ -20,7 +20,7 @@ export const ledgerMessages = {
   'ledger.group.industry': { zh: '产业', en: 'Industry' },
   'ledger.span': { zh: '口径', en: 'Land recorded' },
   'ledger.span.cumulative': { zh: '累计', en: 'To date' },
-  'ledger.span.annual': { zh: '当年', en: 'In {year}' },
+  'ledger.span.annual': { zh: '当年（{year}）', en: 'In {year}' },
   'ledger.laterRecords': {
     zh: '{count} 条记录晚于 {month}，未计入',
     en: '{count} records are later than {month} and not counted',
@@ -63,6 +63,7 @@ export const ledgerMessages = {
   'ledger.allocatedByPlan': { zh: '规划写明的归属', en: 'Allocated by the plan' },
   'ledger.allocatedByAssumption': { zh: '按假设的归属', en: 'Allocated by our assumption' },
   'ledger.unallocated': { zh: '未归入平台', en: 'In no platform' },
+  'ledger.otherPlatforms': { zh: '其他平台的目标', en: 'Targets of other platforms' },
   'ledger.total': { zh: '合计', en: 'Total' },
   'ledger.city': { zh: '全市目标', en: 'Target of the city' },
   'ledger.cityNote': { zh: '单独下达，不是上面各行之和', en: 'set by itself, and no sum of the rows' },

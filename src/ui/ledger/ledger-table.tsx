@@ -4,6 +4,7 @@ import { useAtlas, useSpeech } from '../context.ts';
 import { columnCount, headings } from './columns.ts';
 import { GroupRow } from './group-row.tsx';
 import type { OpenEditor } from './open-editor.ts';
+import { OtherPlatforms } from './other-platforms.tsx';
 import { ledgerSections, rowKey, targetRows } from './sections.ts';
 import { stepCell } from './step-cell.ts';
 import { CityRow, TotalRow } from './total-rows.tsx';
@@ -67,6 +68,7 @@ export function LedgerTable() {
           </tr>
         </tbody>
       )}
+      {group === 'platform' && isEmptyFilter(atlas.filter.value) && <OtherPlatforms rows={rows} editor={editor} />}
       <tfoot>
         <TotalRow total={total} />
         <CityRow city={city} isWhole={isEmptyFilter(atlas.filter.value)} editor={editor} />
