@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { laterTables } from './src/model/pack.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const mimeTypes: Readonly<Record<string, string>> = {
@@ -20,10 +21,13 @@ function packFiles(): string[] {
   return [...inFolder('data', ['.csv', '.json']), ...inFolder('geodata', ['.geojson'])];
 }
 
-/** JSON goes out without its line breaks and spaces; tables as they are. */
+/** What people read of a data package, and no program. */
+const withoutDescriptions = (key: string, value: unknown): unknown => (key === 'description' ? undefined : value);
+
+/** JSON goes out without its line breaks, spaces and descriptions; tables as they are. */
 const packBytes = (name: string): string => {
   const text = readFileSync(join(root, name), 'utf8');
-  return name.endsWith('json') ? JSON.stringify(JSON.parse(text)) : text;
+  return name.endsWith('json') ? JSON.stringify(JSON.parse(text), withoutDescriptions) : text;
 };
 
 /** Serves and copies the city pack as `pack/`, so that the site reads it like any other pack: by name. */
@@ -40,11 +44,13 @@ function cityPack(): Plugin {
     },
     // The pack is fetched beside the program, not after it.
     transformIndexHtml: () =>
-      packFiles().map((name) => ({
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./pack/${name}` },
-        injectTo: 'head',
-      })),
+      packFiles()
+        .filter((name) => !laterTables.some((table) => name === `data/${table}.csv`))
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./pack/${name}` },
+          injectTo: 'head',
+        })),
     generateBundle() {
       for (const name of packFiles())
         this.emitFile({ type: 'asset', fileName: `pack/${name}`, source: packBytes(name) });

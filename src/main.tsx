@@ -9,9 +9,9 @@ import { syncUrl } from './main/url-sync.ts';
 import { loadSiteChecks, watchSites } from './main/watch-sites.ts';
 import { Legend } from './map/legend.tsx';
 import { languages } from './model/language.ts';
-import type { PackInfo } from './model/pack.ts';
+import { laterTables, type PackInfo } from './model/pack.ts';
 import { effectivePack } from './pack/effective-pack.ts';
-import { readPack } from './pack/read-pack.ts';
+import { readPack, readRest } from './pack/read-pack.ts';
 import { httpReader } from './pack/reader.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
 import { browserStore } from './state/changes/store.ts';
@@ -76,7 +76,7 @@ function show(atlas: Atlas, changes: Changes, container: HTMLElement): void {
 function fetchLater(atlas: Atlas, container: HTMLElement): void {
   const stop = effect(() => {
     if (atlas.mapStatus.value === 'loading') return;
-    fetchWhenIdle(laterChunks, () => {
+    fetchWhenIdle([atlas.actions.readRest, ...laterChunks], () => {
       container.dataset.later = 'ready';
     });
     queueMicrotask(() => stop());
@@ -89,19 +89,27 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
   store.prepare();
   // Its code travels while the pack is read. The map itself asks again, and tells where this fails.
   loadMap().catch(() => undefined);
-  const read = await readPack(httpReader('pack/'));
+  const reader = httpReader('pack/');
+  const read = await readPack(reader, laterTables);
   if (!read.ok) {
     render(<PackFailure issues={read.issues} language={preferences.language} />, container);
     return;
   }
-  const pack = effectivePack(read.value, []);
+  let packRead = read.value;
+  const pack = effectivePack(packRead);
   const atlas = createAtlas(
     pack,
     defaultView(pack.info, packLanguage(pack.info)),
     openingHash(location.hash, preferences),
     {
       deriveFar: deriveInWorker(pack.tables.projects.length),
-      packWith: (edits) => effectivePack(read.value, edits),
+      packWith: (edits) => effectivePack(packRead, edits),
+      readRest: async () => {
+        packRead = await readRest(reader, packRead);
+        const whole = effectivePack(packRead);
+        changes.packRead(whole);
+        return whole;
+      },
     },
   );
   effect(() => {

@@ -32,6 +32,8 @@ export interface EffectivePack {
   readonly tables: PackTables;
   readonly geometry: PackGeometry;
   readonly join: JoinReport;
+  /** Tables that are still to be read: nothing is known of them, not even that they have no row. */
+  readonly unread: ReadonlySet<TableName>;
   readonly projectById: ReadonlyMap<string, Project>;
   readonly areaById: ReadonlyMap<string, Area>;
   readonly industryById: ReadonlyMap<string, Industry>;

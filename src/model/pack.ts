@@ -70,6 +70,17 @@ export const tableSchemas = {
 export type TableName = keyof typeof tableSchemas;
 export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
 
+/** Tables that the first screen does without: read once it stands, or when something asks for them. */
+export const laterTables = [
+  'platform-tiers',
+  'indicators',
+  'period-results',
+  'figures',
+  'readings',
+  'commitments',
+  'rules',
+] as const satisfies readonly TableName[];
+
 export interface PackTables {
   readonly sources: readonly Source[];
   readonly areas: readonly Area[];
@@ -159,6 +170,8 @@ export interface Pack {
   readonly descriptions: Readonly<Record<TableName, TableDescription | null>>;
   /** Ids of platforms whose place is not known. */
   readonly platformsWithoutPlace: readonly string[];
+  /** Tables that are still to be read, and empty until then. */
+  readonly unread: ReadonlySet<TableName>;
   /** What could not be read; whatever it names is left out. */
   readonly issues: readonly Issue[];
 }

@@ -41,6 +41,8 @@ function editedRows(pack: Pack, edits: readonly Edit[]) {
   const issues: Issue[] = [];
   for (const edit of edits) {
     const table = tableNames.find((name) => name === edit.table);
+    // Whether it holds is seen when its table has been read.
+    if (table && pack.unread.has(table)) continue;
     const description = table ? pack.descriptions[table] : null;
     if (!table || !description) {
       issues.push(refusal(edit, `data/${edit.table}.csv`, 'unknown-reference', tableNames.join(', '), edit.table));

@@ -6,18 +6,20 @@ const idsOf = ({ tables }: Pick<Pack, 'tables'>, table: TableName): ReadonlySet<
   new Set(tables[table].map((row) => row.id));
 
 /** The ids in a cell that no row of the table they point to has. */
-function lost(reference: ColumnReference, cells: Cells, ids: (table: TableName) => ReadonlySet<string>) {
+function lost(reference: ColumnReference, cells: Cells, ids: (table: TableName) => ReadonlySet<string> | null) {
   const table = reference.tables[reference.by === null ? '' : (cells[reference.by] ?? '')];
   const text = (cells[reference.column] ?? '').trim();
-  if (!table || !text) return [];
+  const known = table && ids(table);
+  if (!known || !text) return [];
   const wanted = reference.isList ? text.split(';').map((part) => part.trim()) : [text];
-  return wanted.filter((id) => !ids(table).has(id)).map((id) => ({ id, table }));
+  return wanted.filter((id) => !known.has(id)).map((id) => ({ id, table }));
 }
 
-/** Every id that points to no row, of all tables. */
-export function checkReferences(pack: Pick<Pack, 'tables' | 'rows' | 'descriptions'>): readonly Issue[] {
+/** Every id that points to no row, of all tables that have been read. */
+export function checkReferences(pack: Pick<Pack, 'tables' | 'rows' | 'descriptions' | 'unread'>): readonly Issue[] {
   const idsByTable = new Map(tableNames.map((table) => [table, idsOf(pack, table)]));
-  const ids = (table: TableName) => idsByTable.get(table) ?? new Set<string>();
+  const ids = (table: TableName) => (pack.unread.has(table) ? null : (idsByTable.get(table) ?? new Set<string>()));
+
   return tableNames.flatMap((table) => {
     const description = pack.descriptions[table];
     if (!description) return [];

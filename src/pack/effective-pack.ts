@@ -34,11 +34,12 @@ export function effectivePack(pack: Pack, edits: readonly Edit[] = []): Effectiv
   const references = checkReferences(edited.pack);
   const sound = withoutLostProjects(edited.pack);
   const join = joinPack(sound);
-  const { info, tables, geometry } = sound;
+  const { info, tables, geometry, unread } = sound;
   return {
     info,
     tables,
     geometry,
+    unread,
     join: { ...join, issues: [...pack.issues, ...edited.issues, ...references, ...join.issues] },
     projectById: byId(tables.projects),
     areaById: byId(tables.areas),

@@ -11,28 +11,35 @@ import {
 import { readDataPackage } from './data-package.ts';
 import { withGrowingTables } from './growing-tables.ts';
 import { type ReadGeometry, readGeometry } from './read-geometry.ts';
-import { readTable } from './read-table.ts';
+import { emptyTable, readTable } from './read-table.ts';
 import type { PackReader } from './reader.ts';
 
 const noFeatures: PackFeatures = { type: 'FeatureCollection', features: [] };
 const absent: ReadGeometry = { features: noFeatures, numbers: [], issues: [] };
 
+const byTable = <T>(names: readonly TableName[], values: readonly T[]) =>
+  Object.fromEntries(names.map((name, index) => [name, values[index]]));
+
 /**
  * Reads a pack and checks each file by itself. Only an unreadable datapackage.json gives no pack; anything else that is
- * wrong is left out and named in `issues`, which the pack carries on into the join report.
+ * wrong is left out and named in `issues`, which the pack carries on into the join report. Tables of `later` stay empty
+ * and `unread` until `readRest`.
  */
-export async function readPack(reader: PackReader): Promise<Result<Pack>> {
+export async function readPack(reader: PackReader, later: readonly TableName[] = []): Promise<Result<Pack>> {
   const head = await readDataPackage(reader);
   if (!head.ok) return head;
   const { info, descriptions, platformsWithoutPlace } = head.value;
+  const unread = new Set(later);
   const [tables, geometry] = await Promise.all([
-    Promise.all(tableNames.map((table) => readTable(reader, table, descriptions[table], info.languages))),
+    Promise.all(
+      tableNames.map((table) =>
+        unread.has(table) ? emptyTable([]) : readTable(reader, table, descriptions[table], info.languages),
+      ),
+    ),
     Promise.all(
       geometryRoles.map((role) => (head.value.geometry.includes(role) ? readGeometry(reader, role) : absent)),
     ),
   ]);
-  const byTable = <T>(values: readonly T[]) =>
-    Object.fromEntries(tableNames.map((name, index) => [name, values[index]]));
   const byRole = <T>(values: readonly T[]) =>
     Object.fromEntries(geometryRoles.map((role, index) => [role, values[index]]));
   const issues = [head, ...tables, ...geometry].flatMap((read) => read.issues);
@@ -40,13 +47,45 @@ export async function readPack(reader: PackReader): Promise<Result<Pack>> {
     info,
     descriptions: withGrowingTables(descriptions, info.languages),
     platformsWithoutPlace,
-    tables: byTable(tables.map(({ values }) => values)) as {
-      [name in TableName]: readonly { id: string }[];
-    } as PackTables,
-    rows: byTable(tables.map(({ rows }) => rows)) as Record<TableName, readonly PackRow[]>,
+    tables: byTable(
+      tableNames,
+      tables.map(({ values }) => values),
+    ) as { [name in TableName]: readonly { id: string }[] } as PackTables,
+    rows: byTable(
+      tableNames,
+      tables.map(({ rows }) => rows),
+    ) as Record<TableName, readonly PackRow[]>,
     geometry: byRole(geometry.map(({ features }) => features)) as PackGeometry,
     featureNumbers: byRole(geometry.map(({ numbers }) => numbers)) as Record<GeometryRole, readonly number[]>,
+    unread,
     issues,
   };
   return { ok: true, value: pack, issues };
+}
+
+/** The pack with the tables that were left for later. Throws where the reader does, as without network. */
+export async function readRest(reader: PackReader, pack: Pack): Promise<Pack> {
+  const names = [...pack.unread];
+  const read = await Promise.all(
+    names.map((table) => readTable(reader, table, pack.descriptions[table], pack.info.languages)),
+  );
+  return {
+    ...pack,
+    tables: {
+      ...pack.tables,
+      ...byTable(
+        names,
+        read.map(({ values }) => values),
+      ),
+    },
+    rows: {
+      ...pack.rows,
+      ...byTable(
+        names,
+        read.map(({ rows }) => rows),
+      ),
+    },
+    unread: new Set(),
+    issues: [...pack.issues, ...read.flatMap(({ issues }) => issues)],
+  };
 }

@@ -12,7 +12,7 @@ export interface ReadTable {
   readonly issues: readonly Issue[];
 }
 
-const empty = (issues: readonly Issue[]): ReadTable => ({ values: [], rows: [], issues });
+export const emptyTable = (issues: readonly Issue[]): ReadTable => ({ values: [], rows: [], issues });
 
 function checkHeader(header: CsvRow, { properties }: RowParser, { file, columns }: TableDescription): readonly Issue[] {
   const known = properties.flatMap((property) => property.columns);
@@ -57,13 +57,15 @@ export async function readTable(
   description: TableDescription | null,
   languages: readonly string[],
 ): Promise<ReadTable> {
-  if (!description) return empty([]);
+  if (!description) return emptyTable([]);
   const { file } = description;
   const text = await readText(reader, file);
-  if (!text.ok) return empty(text.issues);
+  if (!text.ok) return emptyTable(text.issues);
   const [header, ...lines] = parseCsv(text.value);
   if (!header || header.isMalformed) {
-    return empty([{ code: 'not-csv', file, row: 1, params: { value: '', expected: description.columns.join(',') } }]);
+    return emptyTable([
+      { code: 'not-csv', file, row: 1, params: { value: '', expected: description.columns.join(',') } },
+    ]);
   }
   const parser = rowParser(table, description.units, languages);
   const issues: Issue[] = [...checkHeader(header, parser, description)];

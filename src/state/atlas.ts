@@ -100,18 +100,25 @@ export interface AtlasOptions {
   readonly packWith?: (edits: readonly Edit[]) => EffectivePack;
   /** The history to go on from. */
   readonly history?: History;
+  /** Reads the tables that were left for later, and gives the whole pack without edits; `packWith` goes on from it. */
+  readonly readRest?: () => Promise<EffectivePack>;
 }
 
-/** `pack` is the pack without edits. */
+/** `pack` is the pack without edits, as far as it has been read. */
 export function createAtlas(
   pack: EffectivePack,
   defaults: ViewState,
   initialHash: string,
-  { deriveFar = null, packWith, history: initialHistory = emptyHistory }: AtlasOptions = {},
+  { deriveFar = null, packWith, history: initialHistory = emptyHistory, readRest }: AtlasOptions = {},
 ) {
   const history = signal<History>(initialHistory);
   const edits = computed(() => editsOf(history.value));
-  const effective = computed(() => (packWith && edits.value.length > 0 ? packWith(edits.value) : pack));
+  const base = signal(pack);
+  const effective = computed(() => {
+    const { value } = base;
+    return packWith && edits.value.length > 0 ? packWith(edits.value) : value;
+  });
+  let rest: Promise<void> | null = null;
   const initial = readUrl(initialHash, defaults, effective.peek());
   const view = signal<ViewState>(initial.view);
   const hover = signal<Selection | null>(null);
@@ -250,6 +257,20 @@ export function createAtlas(
       const wrong = issues.filter((issue) => !known.has(JSON.stringify(issue)));
       if (wrong.length === 0) history.value = recorded(history.value, { kind: 'edit', edits: made, label });
       return wrong;
+    },
+    /** Reads the tables that were left for later, once. Rejects where they cannot be had now; it can be asked again. */
+    readRest(): Promise<void> {
+      if (!readRest || base.peek().unread.size === 0) return Promise.resolve();
+      rest ??= readRest().then(
+        (whole) => {
+          base.value = whole;
+        },
+        (error: unknown) => {
+          rest = null;
+          throw error;
+        },
+      );
+      return rest;
     },
     setSiteChecks: (checks: SiteChecks) => {
       siteChecks.value = checks;

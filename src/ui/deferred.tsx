@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useSpeech } from './context.ts';
+import { useAtlas, useSpeech } from './context.ts';
 
 interface DeferredProps {
   /** Whether the code is to be fetched now; else the component shows nothing until it has come by itself. */
@@ -14,35 +14,36 @@ export interface Deferred {
   readonly load: () => Promise<void>;
 }
 
-/** A component whose code comes when it is first shown; until then a line says so, and a failure can be tried again. */
+/** A component whose code comes when it is first shown, with all tables of the pack; until then a line says so, and a failure can be tried again. */
 export function deferred(fetchCode: () => Promise<ComponentType>): Deferred {
-  const state = signal<{ readonly component: ComponentType | null; readonly hasFailed: boolean }>({
-    component: null,
-    hasFailed: false,
-  });
+  const component = signal<ComponentType | null>(null);
+  const hasFailed = signal(false);
   const load = async () => {
-    if (state.peek().component) return;
-    try {
-      // What these components say comes with them.
-      const [component] = await Promise.all([fetchCode(), import('../i18n/later-messages.ts')]);
-      state.value = { component, hasFailed: false };
-    } catch (error) {
-      state.value = { component: null, hasFailed: true };
-      throw error;
-    }
+    if (component.peek()) return;
+    // What these components say comes with them.
+    const [loaded] = await Promise.all([fetchCode(), import('../i18n/later-messages.ts')]);
+    component.value = loaded;
   };
-  // What failed is told on screen, not thrown a second time.
-  const loadAndTell = () => load().catch((error: unknown) => console.warn(error));
 
   function Component({ isWanted = true }: DeferredProps) {
+    const { actions, pack } = useAtlas();
     const { t } = useSpeech();
-    const { component: Loaded, hasFailed } = state.value;
+    const Loaded = component.value;
+    const isReady = Loaded !== null && pack.unread.size === 0;
+    // What failed is told on screen, not thrown a second time.
+    const loadAndTell = () => {
+      hasFailed.value = false;
+      return Promise.all([load(), actions.readRest()]).catch((error: unknown) => {
+        console.warn(error);
+        hasFailed.value = true;
+      });
+    };
     useEffect(() => {
-      if (isWanted && !state.peek().component) loadAndTell();
+      if (isWanted && !isReady) loadAndTell();
     }, [isWanted]);
-    if (Loaded) return <Loaded />;
+    if (Loaded && isReady) return <Loaded />;
     if (!isWanted) return null;
-    if (!hasFailed) {
+    if (!hasFailed.value) {
       return (
         <p class="deferred" aria-busy="true">
           {t('app.loading')}…

@@ -250,7 +250,9 @@ describe('a broken pack', () => {
   });
 
   test('meets every code of issue in these tests', () => {
-    expect(new Set(breakages.map(([, , , { code }]) => code))).toEqual(new Set(issueCodes));
+    // An edit is refused as read-only whatever the pack.
+    const ofPacks = issueCodes.filter((code) => code !== 'read-only');
+    expect(new Set(breakages.map(([, , , { code }]) => code))).toEqual(new Set(ofPacks));
   });
 
   test('has a message for each issue that names file and place, the bad value and what would be right', async () => {

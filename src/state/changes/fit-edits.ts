@@ -3,17 +3,18 @@ import type { EffectivePack } from '../../model/effective-pack.ts';
 import { type TableName, tableNames } from '../../model/pack.ts';
 import { cellKey } from './net-edits.ts';
 
-export type Cells = Pick<EffectivePack, 'cellsOf' | 'columnsOf'>;
+export type Cells = Pick<EffectivePack, 'cellsOf' | 'columnsOf' | 'unread'>;
 
 export const tableOf = (name: string): TableName | undefined => tableNames.find((table) => table === name);
 export const isGrowing = (table: string): boolean => growingTables.some((name) => name === table);
 
 /**
- * What stands in the cell of an edit; null where the pack has no such table, column or row. A row of a growing table
+ * What stands in the cell of an edit, on trust where its table is still to be read; null where the pack has no such table, column or row. A row of a growing table
  * that is not there has empty cells.
  */
-export function presentText(pack: Cells, { table, id, field }: Edit): string | null {
+export function presentText(pack: Cells, { table, id, field, from }: Edit): string | null {
   const name = tableOf(table);
+  if (name && pack.unread.has(name)) return from;
   if (!name || !pack.columnsOf(name).names.includes(field)) return null;
   const cells = pack.cellsOf(name, id);
   if (cells) return cells[field] ?? '';

@@ -35,7 +35,7 @@ export interface Hearsay {
 
 export interface KeeperOptions {
   readonly atlas: Atlas;
-  /** The pack without edits. */
+  /** The pack without edits, as far as it has been read. */
   readonly base: EffectivePack;
   readonly store: ChangeStore;
   /** null where the browser has no locks: then every tab may write, and a revision that has moved on shows the conflict. */
@@ -70,6 +70,8 @@ export interface Keeper {
   readonly add: (label: string, edits: readonly Edit[]) => Added;
   /** Decides conflicts: sets the user's values over the pack's present ones, as one step, or lets go of them. */
   readonly decide: (conflicts: readonly Edit[], forMine: boolean) => readonly Issue[];
+  /** The pack without edits has been read further: edits taken on trust are held where they do not fit. */
+  readonly packRead: (base: EffectivePack) => void;
   /** Takes edits back, as one step. */
   readonly takeBack: (edits: readonly Edit[]) => readonly Issue[];
 }
@@ -93,7 +95,16 @@ const isNothing = ({ history, held }: Changes): boolean =>
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
 /** Restores what is stored, writes every step as it is made, and keeps several tabs from overwriting one another. */
-export function keepChanges({ atlas, base, store, turns, hearsay, now, viewPauseMs }: KeeperOptions): Keeper {
+export function keepChanges({
+  atlas,
+  base: firstBase,
+  store,
+  turns,
+  hearsay,
+  now,
+  viewPauseMs,
+}: KeeperOptions): Keeper {
+  let base = firstBase;
   const { name, version } = base.info;
   const saveState = signal<SaveState>('none');
   const trouble = signal<Trouble | null>(null);
@@ -267,6 +278,15 @@ export function keepChanges({ atlas, base, store, turns, hearsay, now, viewPause
         if (issues.length === 0) held.value = held.peek().filter((edit) => !conflicts.includes(edit));
         return issues;
       }),
+    packRead: (whole) => {
+      base = whole;
+      const { history, held: outrun } = rebased(current(), base);
+      if (outrun.length === held.peek().length) return;
+      batch(() => {
+        atlas.actions.restore(history);
+        held.value = outrun;
+      });
+    },
     takeBack: (edits) => atlas.actions.edit('take-back', inverse(edits)),
   };
 }
