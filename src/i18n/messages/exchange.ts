@@ -5,7 +5,7 @@ export const exchangeMessages = {
   'exchange.listSeparator': { zh: '；', en: '; ' },
 
   'exchange.export': { zh: '导出', en: 'Export' },
-  'exchange.exportTitle': { zh: '导出台账', en: 'Export the ledger' },
+  'exchange.exportTitle': { zh: '导出 · 台账', en: 'Export the ledger' },
   'exchange.format.xlsx': { zh: '工作簿（XLSX）', en: 'Workbook (XLSX)' },
   'exchange.format.xlsx.about': {
     zh: '台账、项目、地块、目标、规则、来源、方法各一表；合计是公式',
@@ -175,11 +175,11 @@ export const exchangeMessages = {
     zh: '表头可用中文、英文或字段名。编号可不填；填已有编号则修改该行，空格不改动原有内容。',
     en: 'Headings may be Chinese, English or the fields’ names. The id may stay empty; one that exists changes that row, and an empty cell changes nothing.',
   },
-  'exchange.templateOf': { zh: '{table}模板（{format}）', en: 'Template for {table} ({format})' },
+  'exchange.templateOf': { zh: '{format} · {table}模板', en: '{format} template for {table}' },
   'exchange.choose': { zh: '选择文件', en: 'Choose a file' },
   'exchange.drop': {
-    zh: '或把 CSV、XLSX 文件拖到此页',
-    en: 'or drop a CSV or XLSX file on this page',
+    zh: '选择或拖入填好的 CSV、XLSX 文件；收下之前先看一遍。',
+    en: 'Choose or drop a filled-in CSV or XLSX file; you see what it would do before anything is taken.',
   },
   'exchange.reading': { zh: '正在读取 {file}…', en: 'Reading {file}…' },
   'exchange.file.unreadable': {

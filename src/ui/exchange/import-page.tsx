@@ -102,7 +102,12 @@ function Content() {
   const state = importState.value;
   switch (state.is) {
     case 'none':
-      return <p class="import-drop">{t('exchange.drop')}</p>;
+      return (
+        <div class="import-drop">
+          <p>{t('exchange.drop')}</p>
+          <p class="hint">{t('exchange.templatesHint')}</p>
+        </div>
+      );
     case 'reading':
       return (
         <p role="status" aria-busy="true">
@@ -127,7 +132,6 @@ function Content() {
 
 /** Targets, parcels and records from a file: templates to fill in, and a preview that waits for the user's word. */
 export function ImportPage() {
-  const { t } = useSpeech();
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -149,7 +153,6 @@ export function ImportPage() {
     >
       <div class="ledger-controls import-controls">
         <TemplateList />
-        <p class="ledger-lead">{t('exchange.templatesHint')}</p>
         <ChooseFile />
       </div>
       <div class="ledger-scroll import-content">
