@@ -1,5 +1,4 @@
 import type { Edit } from '../../model/edit.ts';
-import type { IssueCode } from '../../model/issue.ts';
 import { type CellRefusal, type CellTexts, rowCheck } from './check-row.ts';
 import { contentId } from './content-id.ts';
 import { type NamedPack, packNames } from './find-names.ts';
@@ -7,25 +6,7 @@ import type { FoundTable } from './find-table.ts';
 import type { GridRow } from './grid.ts';
 import { type ImportTable, importColumns, importTables } from './import-columns.ts';
 import { rowReader } from './read-row.ts';
-
-/** Why a row is refused, beyond what its cells' schema says. */
-export type RefusalCode =
-  | IssueCode
-  | 'unknown-name'
-  | 'several-of-name'
-  | 'same-row'
-  | 'parcel-name-taken'
-  | 'not-a-word'
-  | 'bad-unit';
-
-export interface Refusal {
-  readonly code: RefusalCode;
-  /** null for the row as a whole. */
-  readonly field: string | null;
-  readonly value: string;
-  /** What would be right, or the row or ids that stand against it. */
-  readonly expected: string;
-}
+import type { Refusal } from './refusal.ts';
 
 export interface PlannedRow {
   readonly number: number;

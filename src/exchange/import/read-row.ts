@@ -7,7 +7,7 @@ import type { NamedPack, Names } from './find-names.ts';
 import { type FoundTable, inUnit } from './find-table.ts';
 import type { GridRow } from './grid.ts';
 import { type ImportColumn, type WordList, wordLists } from './import-columns.ts';
-import type { Refusal } from './plan-import.ts';
+import type { Refusal } from './refusal.ts';
 
 type NamesOf = Readonly<Partial<Record<TableName | 'city', Names>>>;
 type Scope = (typeof scopeKinds)[number];

@@ -1,7 +1,7 @@
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
 import { headingKey, wordKey } from './column-words.ts';
 import { type ImportTable, importColumns, wordLists } from './import-columns.ts';
-import type { Refusal } from './plan-import.ts';
+import type { Refusal } from './refusal.ts';
 
 const tableWords: Readonly<Record<string, MessageKey>> = {
   city: 'word.city',
