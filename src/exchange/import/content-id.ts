@@ -1,14 +1,13 @@
-/** 53 bits of a text (cyrb53 by bryc, public domain), enough to tell the rows of any file apart. */
-function hash(text: string): number {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+const offset = 0xcbf29ce484222325n;
+const prime = 0x100000001b3n;
+
+/** FNV-1a over the UTF-16 units of a text, 64 bits: enough to tell the rows of any file apart. */
+function hash(text: string): bigint {
+  let value = offset;
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * prime);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
+  return value;
 }
 
 /** The id of a row that comes without one: the same for the same content, so that a file read twice makes nothing twice. */

@@ -162,6 +162,12 @@ describe('a file read again', () => {
     expect([again?.added, again?.changed, again?.unchanged, again?.refused]).toEqual([[], [], [2, 3], []]);
   });
 
+  test('knows a row that was typed in by hand, whatever its id', async () => {
+    const typed = taken(await planOf(csv(['id', ...targetHead], ['t1', ...goodTarget])));
+    const [plan] = await planOf(csv(targetHead, goodTarget), typed);
+    expect([plan?.added, plan?.unchanged]).toEqual([[], [2]]);
+  });
+
   test('leaves what the user has mended meanwhile', async () => {
     const text = csv(targetHead, goodTarget);
     const first = await planOf(text);
