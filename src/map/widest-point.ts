@@ -40,15 +40,18 @@ export function widestPoint(geometry: Geometry, steps = 30): Position | null {
   // Degrees of longitude are shorter, and names are wide: stretching x by a half accounts for both.
   const stretch = Math.cos((south * Math.PI) / 180) * 0.6;
   const flat = rings.map((ring) => ring.map(([x = 0, y = 0]) => [x * stretch, y]));
-  const points = Array.from({ length: (steps - 1) ** 2 }, (_, index) => [
-    west + ((east - west) * (1 + (index % (steps - 1)))) / steps,
-    south + ((north - south) * (1 + Math.floor(index / (steps - 1)))) / steps,
-  ]);
+  const stepX = (east - west) / steps;
+  const stepY = (north - south) / steps;
   let best: { point: Position; depth: number } | null = null;
-  for (const point of points) {
-    const [x = 0, y = 0] = point;
-    const here = depth([x * stretch, y], flat);
-    if (!best || here > best.depth) best = { point, depth: here };
+  for (let row = 1; row < steps; row += 1) {
+    const y = south + stepY * row;
+    for (let column = 1; column < steps; ) {
+      const x = west + stepX * column;
+      const here = depth([x * stretch, y], flat);
+      if (!best || here > best.depth) best = { point: [x, y], depth: here };
+      // Depth changes no faster than the point moves: what cannot be deeper is stepped over.
+      column += 1 + Math.floor((best.depth - here) / (stepX * stretch));
+    }
   }
   return best?.point ?? null;
 }
