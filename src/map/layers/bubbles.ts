@@ -67,6 +67,7 @@ export function bubbleObstacleLayers(look: MapLook): LayerSpecification[] {
         'icon-padding': 0,
         'icon-allow-overlap': true,
       },
+      paint: { 'icon-opacity': 0 },
     },
   ];
 }

@@ -219,6 +219,7 @@ export function siteObstacleLayers({ scale, layers: { sites } }: MapLook): Layer
         'icon-padding': 0,
         'icon-allow-overlap': true,
       },
+      paint: { 'icon-opacity': 0 },
     },
   ];
 }
