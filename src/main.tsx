@@ -21,6 +21,9 @@ import { type Changes, ChangesContext } from './ui/changes/context.ts';
 import { AtlasContext } from './ui/context.ts';
 import { uiChunks } from './ui/later-panels.ts';
 import { deriveInWorker } from './worker/client.ts';
+// The map's sheets come with the page: its code would wait for them.
+import './map/map.css';
+import './map/map-library.css';
 
 const loadMap = () => import('./map/map-view.ts');
 const loadSheets = () => import('./sheets/save-map-image.ts');

@@ -8,9 +8,6 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
-// In the place of MapLibre's own sheet, most of which is for controls that this map does not have.
-import './map-library.css';
-
 setWorkerUrl(workerUrl);
 // The worker starts while the page draws its figures.
 prewarm();
