@@ -16,7 +16,6 @@ import { listenToPointer } from './pointer.ts';
 import { type KnownStates, putImages, putStates } from './put.ts';
 import { collection } from './sources.ts';
 import { buildLayers } from './style.ts';
-import './map.css';
 
 export interface MapView {
   readonly destroy: () => void;
@@ -24,6 +23,11 @@ export interface MapView {
 
 const leastZoom = 7;
 const mostZoom = 18;
+/**
+ * Until all tiles are there, the map is hidden and drawn small: each of them brings a drawing of its own, which in software
+ * costs more than the tile. Then it is drawn once, whole and in full size.
+ */
+const unseenPixelRatio = 0.05;
 
 function host(container: HTMLElement, name: string): HTMLElement {
   const element = container.appendChild(document.createElement('div'));
@@ -89,6 +93,7 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
     // The style is validated by tests, for every palette, language and theme.
     validateStyle: false,
     fadeDuration: 0,
+    pixelRatio: unseenPixelRatio,
   });
   if (!map) {
     actions.setMapStatus('no-webgl');
@@ -105,7 +110,11 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
   map.on('style.load', () => {
     loads.value += 1;
   });
-  map.once('idle', () => actions.setMapStatus('ready'));
+  map.once('idle', () => {
+    // Null stands for the screen's own ratio, also where the window moves to another screen; the type leaves it out.
+    map.setPixelRatio(null as never);
+    map.once('idle', () => actions.setMapStatus('ready'));
+  });
   map.on('webglcontextlost', () => actions.setMapStatus('context-lost'));
   map.on('webglcontextrestored', () => map.once('idle', () => actions.setMapStatus('ready')));
   map.on('error', ({ error }) => {
@@ -165,6 +174,9 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
       if (loads.value === 0 || text === shownLabels) return;
       shownLabels = text;
       map.getSource<GeoJSONSource>(sourceIds.areaLabels)?.setData(collection(next, content.transform));
+    }),
+    effect(() => {
+      canvasHost.style.visibility = atlas.mapStatus.value === 'loading' ? 'hidden' : '';
     }),
     effect(() => canvas.setAttribute('aria-label', translator(atlas.language.value)('map.title'))),
     effect(() => {
