@@ -30,6 +30,12 @@ describe('the atlas, as a person explores it', () => {
     expect(await visitor.readLegend()).toContain(visitor.t('metric.planned-new-land'));
   });
 
+  test('shows the map in the full size of the screen when it is ready', async () => {
+    const visitor = await visit();
+    await visitor.map.ready();
+    expect(await visitor.map.sharpness()).toBe(1);
+  });
+
   test('shows another metric on the map, and says in the legend what it is', async () => {
     const visitor = await visit();
     await visitor.map.ready();

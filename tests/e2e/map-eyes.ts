@@ -21,6 +21,15 @@ export class MapEyes {
     return (await this.page.screenshot({ animations: 'disabled', style: mapAlone })).toString('base64');
   }
 
+  /** Pixels of the map for each of the screen, along an edge; 0 for a hidden map. */
+  async sharpness(): Promise<number> {
+    return this.page
+      .locator('.map-slot canvas')
+      .evaluate((canvas: HTMLCanvasElement) =>
+        getComputedStyle(canvas).visibility === 'visible' ? canvas.width / (canvas.clientWidth * devicePixelRatio) : 0,
+      );
+  }
+
   /** Waits until the map looks different. */
   async changesFrom(before: string): Promise<void> {
     while ((await this.look()) === before) await this.nextFrame();
