@@ -21,7 +21,8 @@ import { type Changes, ChangesContext } from './ui/changes/context.ts';
 import { AtlasContext } from './ui/context.ts';
 import { uiChunks } from './ui/later-panels.ts';
 import { deriveInWorker } from './worker/client.ts';
-// The map's sheets come with the page: its code would wait for them.
+// The map's sheets come with the page, since its code would wait for them. The second stands in the place of MapLibre's own,
+// most of which is for controls that this map does not have.
 import './map/map.css';
 import './map/map-library.css';
 
