@@ -251,6 +251,7 @@ export function createAtlas(
     /** Makes the edits, as one step. Returns what is wrong with them, and then makes none. */
     edit(label: string, made: readonly Edit[]): readonly Issue[] {
       if (!packWith) throw new Error('this atlas takes no edits');
+      if (made.length === 0) return [];
       if (!canEdit.peek()) return made.slice(0, 1).map(readOnly);
       const known = new Set(effective.value.join.issues.map((issue) => JSON.stringify(issue)));
       const { issues } = packWith([...edits.value, ...made]).join;

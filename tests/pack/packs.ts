@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeReader } from '../../src/cli/node-reader.ts';
 import type { EffectivePack } from '../../src/model/effective-pack.ts';
 import type { Issue } from '../../src/model/issue.ts';
-import type { Pack } from '../../src/model/pack.ts';
+import type { Pack, TableName } from '../../src/model/pack.ts';
 import { effectivePack } from '../../src/pack/effective-pack.ts';
 import { readPack } from '../../src/pack/read-pack.ts';
 import type { PackReader } from '../../src/pack/reader.ts';
@@ -12,9 +12,9 @@ export const folder = (path: string): string => fileURLToPath(new URL(`../../${p
 export const cityReader = nodeReader(folder('.'));
 export const tinyReader = nodeReader(folder('tests/fixtures/tiny-pack'));
 
-/** The pack behind a reader; a test that wants a failure reads it itself. */
-export async function packOf(reader: PackReader): Promise<Pack> {
-  const read = await readPack(reader);
+/** The pack behind a reader, but for the tables of `later`; a test that wants a failure reads it itself. */
+export async function packOf(reader: PackReader, later: readonly TableName[] = []): Promise<Pack> {
+  const read = await readPack(reader, later);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.value;
 }

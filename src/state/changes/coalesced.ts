@@ -3,16 +3,18 @@ export function coalesced(run: () => Promise<void>): () => Promise<void> {
   let isAsked = false;
   let current: Promise<void> | null = null;
   const work = async () => {
-    while (isAsked) {
-      isAsked = false;
-      await run();
+    try {
+      while (isAsked) {
+        isAsked = false;
+        await run();
+      }
+    } finally {
+      current = null;
     }
   };
   return () => {
     isAsked = true;
-    current ??= work().finally(() => {
-      current = null;
-    });
+    current ??= work();
     return current;
   };
 }

@@ -92,6 +92,9 @@ const sameEdits = (some: Changes, others: Changes): boolean =>
 const isNothing = ({ history, held }: Changes): boolean =>
   held.length === 0 && ![...history.past, ...history.future].some(isEdit);
 
+/** What an edit wants, whatever it starts from. */
+const wish = (edit: Edit): string => `${cellKey(edit)} ${edit.to}`;
+
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
 /** Restores what is stored, writes every step as it is made, and keeps several tabs from overwriting one another. */
@@ -119,6 +122,14 @@ export function keepChanges({
 
   const current = (): Changes => ({ history: atlas.history.peek(), held: held.peek() });
   const hasUnsaved = () => !sameEdits(saved, current());
+  /** What leads from what is saved to what is here, and what is held here alone. */
+  const unsaved = (): readonly Edit[] => {
+    const known = new Set(saved.held.map(wish));
+    return [
+      ...leadingFrom(editsOf(saved.history), editsOf(atlas.history.peek())),
+      ...held.peek().filter((edit) => !known.has(wish(edit))),
+    ];
+  };
   const setMayWrite = (may: boolean) =>
     batch(() => {
       mayWrite.value = may;
@@ -202,7 +213,7 @@ export function keepChanges({
 
   async function granted(isTaken: boolean): Promise<void> {
     await restored;
-    const mine = hasUnsaved() ? leadingFrom(editsOf(saved.history), editsOf(atlas.history.peek())) : [];
+    const mine = hasUnsaved() ? unsaved() : [];
     if (isTaken) await read((stored) => adopt(stored, 'stored'), store.claim);
     else if (isFollowing.peek()) await read((stored) => adopt(stored, 'stored'));
     batch(() => {
@@ -238,8 +249,8 @@ export function keepChanges({
 
   function add(label: string, edits: readonly Edit[]): Added {
     const { fitting, conflicts } = fitEdits(atlas.pack, edits);
-    const known = new Set(held.peek().map((edit) => `${cellKey(edit)} ${edit.to}`));
-    const fresh = conflicts.filter((edit) => !known.has(`${cellKey(edit)} ${edit.to}`));
+    const known = new Set(held.peek().map(wish));
+    const fresh = conflicts.filter((edit) => !known.has(wish(edit)));
     return batch(() => {
       const isIdle = fitting.length === 0 && atlas.canEdit.peek();
       const issues = isIdle ? [] : atlas.actions.edit(label, fitting.length > 0 ? fitting : edits);
@@ -280,11 +291,15 @@ export function keepChanges({
       }),
     packRead: (whole) => {
       base = whole;
-      const { history, held: outrun } = rebased(current(), base);
-      if (outrun.length === held.peek().length) return;
+      const before = current();
+      const after = rebased(before, base);
+      if (after.history === before.history && after.held === before.held) return;
+      const wasSaved = !hasUnsaved();
       batch(() => {
-        atlas.actions.restore(history);
-        held.value = outrun;
+        atlas.actions.restore(after.history);
+        held.value = after.held;
+        // What is stored holds as it is: the next visit sorts it out as this one has.
+        saved = wasSaved ? after : rebased(saved, base);
       });
     },
     takeBack: (edits) => atlas.actions.edit('take-back', inverse(edits)),

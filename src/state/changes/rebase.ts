@@ -22,7 +22,8 @@ function withEdits(steps: readonly Step[], change: (edit: Edit) => Edit | null):
 
 /**
  * The changes over a pack that may be newer than the one they were made over. What fits stays, with its steps; what the
- * pack has come to hold by itself goes; what does not fit leaves the history and is held for the user to decide.
+ * pack has come to hold by itself goes; what does not fit leaves the history and is held for the user to decide. Where
+ * nothing changes, history and held are the very same.
  */
 export function rebased({ history, held }: Changes, pack: Cells): Changes {
   const { past, future } = history;
@@ -46,6 +47,6 @@ export function rebased({ history, held }: Changes, pack: Cells): Changes {
   const isSame = out.size === 0 && [...undone].every(([key, e]) => done.has(key) || presentText(pack, e) === e.from);
   return {
     history: isSame ? history : { past: withEdits(past, stays), future: withEdits(future, onPack) },
-    held: [...stillHeld, ...conflicts],
+    held: conflicts.length === 0 && stillHeld.length === held.length ? held : [...stillHeld, ...conflicts],
   };
 }

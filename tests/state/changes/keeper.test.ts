@@ -1,14 +1,16 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { laterTables, type TableName } from '../../../src/model/pack.ts';
 import { effectivePack } from '../../../src/pack/effective-pack.ts';
+import { readRest } from '../../../src/pack/read-pack.ts';
 import type { PackReader } from '../../../src/pack/reader.ts';
-import { createAtlas } from '../../../src/state/atlas.ts';
+import { type Atlas, createAtlas } from '../../../src/state/atlas.ts';
 import { type Keeper, keepChanges } from '../../../src/state/changes/keeper.ts';
 import { browserStore, type ChangeStore } from '../../../src/state/changes/store.ts';
 import { takeTurns } from '../../../src/state/changes/turns.ts';
 import { defaultView } from '../../../src/state/default-view.ts';
-import { changed, packOf, tinyReader } from '../../pack/packs.ts';
+import { changed, cityReader, packOf, tinyReader } from '../../pack/packs.ts';
 import { edit, targetEdits } from './edits.ts';
 import { FakeLocks } from './fake-locks.ts';
 
@@ -29,14 +31,31 @@ interface TabOptions {
   readonly store?: ChangeStore;
   readonly hasLocks?: boolean;
   readonly hears?: boolean;
+  /** Tables that are read when the test asks for them. */
+  readonly later?: readonly TableName[];
+  /** Happens before the stored changes are there. */
+  readonly onOpen?: (atlas: Atlas) => Promise<void>;
 }
 
 /** Opens the atlas in a tab more. */
-async function openTab({ reader = tinyReader, store, hasLocks = true, hears = true }: TabOptions = {}) {
-  const pack = await packOf(reader);
+async function openTab({
+  reader = tinyReader,
+  store,
+  hasLocks = true,
+  hears = true,
+  later = [],
+  onOpen,
+}: TabOptions = {}) {
+  let pack = await packOf(reader, later);
   const base = effectivePack(pack);
   const atlas = createAtlas(base, defaultView(base.info, 'en'), '', {
     packWith: (edits) => effectivePack(pack, edits),
+    readRest: async () => {
+      pack = await readRest(reader, pack);
+      const whole = effectivePack(pack);
+      keeper.packRead(whole);
+      return whole;
+    },
   });
   const tab = locks.tab();
   let own: ((revision: number) => void) | null = null;
@@ -57,6 +76,7 @@ async function openTab({ reader = tinyReader, store, hasLocks = true, hears = tr
     now: () => new Date('2026-01-02T03:04:05Z'),
     viewPauseMs: 0,
   });
+  await onOpen?.(atlas);
   await keeper.restored;
   const close = () => {
     if (own) listeners.delete(own);
@@ -66,7 +86,7 @@ async function openTab({ reader = tinyReader, store, hasLocks = true, hears = tr
     atlas,
     keeper,
     close,
-    cell: (table: 'projects' | 'targets', id: string, field: string) => atlas.pack.cellsOf(table, id)?.[field],
+    cell: (table: TableName, id: string, field: string) => atlas.pack.cellsOf(table, id)?.[field],
   };
 }
 const inState = (keeper: Keeper, state: string) =>
@@ -345,6 +365,149 @@ describe('a conflict with a newer pack', () => {
     tab.close();
     const again = await openTab({ reader: withMoreLand });
     expect([again.cell('projects', 'a', 'plannedNewLand'), again.keeper.conflicts.value]).toEqual(['6', []]);
+  });
+});
+
+describe('when the tables left for later have been read', () => {
+  const later = ['targets'] as const;
+  const set = 'targets t-ost value';
+  /** A pack in which the target of the east is no longer 4. */
+  const withTarget = (value: string) =>
+    changed(tinyReader, 'data/targets.csv', (text) => text.replace('cumulative,4,', `cumulative,${value},`));
+
+  /** A tab that has changed the target to 5, then land of a, and undone one step more of each; and is gone. */
+  async function targetedBefore(): Promise<void> {
+    const tab = await openTab();
+    await canEdit(tab);
+    tab.atlas.actions.edit('target', [edit(set, '4', '5')]);
+    tab.atlas.actions.edit('land', [edit(land, '2', '3')]);
+    tab.atlas.actions.edit('land', [edit(otherLand, '4', '5')]);
+    tab.atlas.actions.undo();
+    await inState(tab.keeper, 'saved');
+    tab.close();
+  }
+  const shown = (tab: Awaited<ReturnType<typeof openTab>>) => ({
+    target: tab.cell('targets', 't-ost', 'value'),
+    land: tab.cell('projects', 'a', 'plannedNewLand'),
+    conflicts: tab.keeper.conflicts.value,
+    issues: tab.atlas.pack.join.issues,
+  });
+
+  test('an edit taken on trust holds where the pack still has its beginning, and nothing is written again', async () => {
+    await targetedBefore();
+    const store = browserStore();
+    const write = vi.spyOn(store, 'write');
+    const tab = await openTab({ later, store });
+    await canEdit(tab);
+    const { history } = tab.atlas;
+    const before = history.value;
+    await tab.atlas.actions.readRest();
+    expect(shown(tab)).toEqual({ target: '5', land: '3', conflicts: [], issues: [] });
+    expect(history.value).toBe(before);
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  test('one that the pack has outrun waits for a decision; the others and their steps stay', async () => {
+    await targetedBefore();
+    const store = browserStore();
+    const write = vi.spyOn(store, 'write');
+    const tab = await openTab({ reader: withTarget('9'), later, store });
+    await canEdit(tab);
+    expect(tab.keeper.conflicts.value).toEqual([]);
+    await tab.atlas.actions.readRest();
+    expect(shown(tab)).toEqual({ target: '9', land: '3', conflicts: [edit(set, '4', '5')], issues: [] });
+    expect([tab.keeper.saveState.value, write.mock.calls.length]).toEqual(['saved', 0]);
+    tab.atlas.actions.redo();
+    expect(tab.cell('projects', 'b', 'plannedNewLand')).toBe('5');
+    for (const _ of [1, 2]) tab.atlas.actions.undo();
+    expect(tab.cell('projects', 'a', 'plannedNewLand')).toBe('2');
+    expect(tab.keeper.decide(tab.keeper.conflicts.value, true)).toEqual([]);
+    await inState(tab.keeper, 'saved');
+    expect(shown(tab)).toEqual({ target: '5', land: '2', conflicts: [], issues: [] });
+  });
+
+  test('a rule’s parameter that the city has set meanwhile waits too, and no other edit', async () => {
+    const parameter = 'rules investment-per-mu parameter';
+    const tolerance = 'rules measured-land parameter';
+    const first = await openTab({ reader: cityReader });
+    await canEdit(first);
+    first.atlas.actions.edit('rule', [edit(parameter, '', '300')]);
+    first.atlas.actions.edit('rule', [edit(tolerance, '', '5')]);
+    await inState(first.keeper, 'saved');
+    first.close();
+    const reader = changed(cityReader, 'data/rules.csv', (text) =>
+      text.replace('investment-per-mu,,', 'investment-per-mu,250,'),
+    );
+    const tab = await openTab({ reader, later: laterTables });
+    await canEdit(tab);
+    await tab.atlas.actions.readRest();
+    expect(tab.keeper.conflicts.value).toEqual([edit(parameter, '', '300')]);
+    expect(tab.atlas.pack.tables.rules.map(({ id, parameter: value }) => [id, value]).slice(-2)).toEqual([
+      ['measured-land', 5],
+      ['investment-per-mu', 250],
+    ]);
+    expect([tab.atlas.pack.join.issues, tab.atlas.history.value.past.length]).toEqual([[], 1]);
+  });
+
+  test('one that the pack has come to hold by itself goes', async () => {
+    await targetedBefore();
+    const tab = await openTab({ reader: withTarget('5'), later });
+    await canEdit(tab);
+    await tab.atlas.actions.readRest();
+    expect(shown(tab)).toEqual({ target: '5', land: '3', conflicts: [], issues: [] });
+    expect(tab.atlas.edits.value).toEqual([edit(land, '2', '3')]);
+  });
+
+  test('before the stored changes are there, these meet the whole pack', async () => {
+    await targetedBefore();
+    const store = browserStore();
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const slow: ChangeStore = { ...store, read: (name) => asked.then(() => store.read(name)) };
+    const onOpen = ({ actions }: Atlas) => actions.readRest().then(answer);
+    const tab = await openTab({ reader: withTarget('9'), later, store: slow, onOpen });
+    expect(shown(tab)).toEqual({ target: '9', land: '3', conflicts: [edit(set, '4', '5')], issues: [] });
+  });
+
+  test('a tab that follows goes on following', async () => {
+    await targetedBefore();
+    const reader = withTarget('9');
+    const writer = await openTab({ reader });
+    await canEdit(writer);
+    const follower = await openTab({ reader, later });
+    await vi.waitFor(() => expect(follower.keeper.isFollowing.value).toBe(true));
+    await follower.atlas.actions.readRest();
+    expect(shown(follower)).toMatchObject({ target: '9', conflicts: [edit(set, '4', '5')] });
+    writer.atlas.actions.edit('land', [edit(land, '3', '4')]);
+    await vi.waitFor(() => expect(follower.cell('projects', 'a', 'plannedNewLand')).toBe('4'));
+    expect(follower.keeper.trouble.value).toBeNull();
+    expect(follower.keeper.conflicts.value).toEqual([edit(set, '4', '5')]);
+  });
+
+  test('a tab that was overtaken still puts what it had not saved over the other’s, conflicts included', async () => {
+    await targetedBefore();
+    const reader = withTarget('9');
+    const [first, second] = [
+      await openTab({ reader, hasLocks: false, hears: false }),
+      await openTab({ reader, hasLocks: false, hears: false, later }),
+    ];
+    await Promise.all([canEdit(first), canEdit(second)]);
+    first.atlas.actions.edit('land', [edit(land, '3', '4')]);
+    await inState(first.keeper, 'saved');
+    second.keeper.add('open', [edit('targets t-ost year', '2030', '2033'), edit(otherLand, '4', '6')]);
+    await vi.waitFor(() => expect(second.keeper.trouble.value).toBe('overtaken'));
+    await second.atlas.actions.readRest();
+    expect(second.keeper.trouble.value).toBe('overtaken');
+    await second.keeper.keepMine();
+    await inState(second.keeper, 'saved');
+    expect(shown(second)).toMatchObject({ target: '9', land: '4' });
+    expect(second.cell('projects', 'b', 'plannedNewLand')).toBe('6');
+    expect(second.keeper.conflicts.value.map(({ field, to }) => [field, to])).toEqual([
+      ['value', '5'],
+      ['year', '2033'],
+    ]);
   });
 });
 
