@@ -1,0 +1,97 @@
+/** The report on the data: join, geometry, sources, and what each basis means. */
+export const reportMessages = {
+  'report.title': { zh: '数据与方法', en: 'Data and method' },
+  'report.join': { zh: '表与图形的连接', en: 'Tables joined with geometry' },
+  'report.joinSound': {
+    zh: '全部对上，没有遗漏、重复或冲突。',
+    en: 'All rows met their geometry: nothing missing, double or in conflict.',
+  },
+  'report.joinIssues': { zh: '{count} 处问题', en: '{count} issues' },
+  'report.matched': { zh: '对上', en: 'matched' },
+  'report.withoutGeometry': { zh: '本无图形', en: 'none by design' },
+  'report.withoutGeometryNote': {
+    zh: '位置未知，按设计不画：{names}',
+    en: 'Place unknown, not drawn by design: {names}',
+  },
+  'report.table': { zh: '表', en: 'Table' },
+  'report.geometry': { zh: '图形', en: 'Geometry' },
+  'report.sources': { zh: '数据来源', en: 'Sources' },
+  'report.listSeparator': { zh: '；', en: '; ' },
+  'report.opensSite': { zh: '打开 {host}', en: 'Open {host}' },
+  'sourceKind.plan': { zh: '规划', en: 'Plan' },
+  'sourceKind.regulation': { zh: '规章', en: 'Regulation' },
+  'sourceKind.dataset': { zh: '数据集', en: 'Data set' },
+  'sourceKind.encyclopaedia': { zh: '百科', en: 'Encyclopaedia' },
+  'sourceKind.gazetteer': { zh: '方志', en: 'Gazetteer' },
+  'sourceKind.news': { zh: '报道', en: 'Press' },
+  'sourceKind.own': { zh: '自拟', en: 'Our own' },
+  'report.assumptions': { zh: '本图集的假设', en: 'Assumptions of this atlas' },
+  'report.assumptionsNote': {
+    zh: '规划没有这样写。“采用”的影响平台归属，其余只列出备查。',
+    en: 'None is in the plan. Those in use decide the allocation to platforms; the others are listed for reference.',
+  },
+  'report.measure': { zh: '面积怎样量算', en: 'How areas are measured' },
+  'report.measureText': {
+    zh: '读数面积按参考椭球面上的大地线边界计算（图斑椭球面积的规则），15 亩 = 1 公顷。只量算官方或测绘图形；示意、推算和公开图形一律“未测”。当前数据包中没有可量算的图形。',
+    en: 'Areas to be read are ellipsoidal with geodesic edges, the rule of China’s land survey; 15 mu = 1 ha. Only official or surveyed geometry is measured; schematic, derived or published shapes read “not measured”. This pack holds no geometry that could be measured.',
+  },
+  'report.measureTextSome': {
+    zh: '读数面积按参考椭球面上的大地线边界计算（图斑椭球面积的规则），15 亩 = 1 公顷。只量算官方或测绘图形；示意、推算和公开图形一律“未测”。当前数据包中有 {count} 个可量算的图形。',
+    en: 'Areas to be read are ellipsoidal with geodesic edges, the rule of China’s land survey; 15 mu = 1 ha. Only official or surveyed geometry is measured; schematic, derived or published shapes read “not measured”. This pack holds {count} shapes that can be measured.',
+  },
+  'report.provenance': { zh: '图形的由来', en: 'Where the geometry comes from' },
+  'report.features': { zh: '{count} 个图形', en: '{count} features' },
+  'report.accuracy': { zh: '平面误差约 {from}–{to} 米', en: 'horizontal accuracy about {from}–{to} m' },
+  'report.accuracyOne': { zh: '平面误差约 {from} 米', en: 'horizontal accuracy about {from} m' },
+  'report.accuracyUnknown': { zh: '平面误差未知', en: 'horizontal accuracy unknown' },
+  'report.bases': { zh: '依据的种类', en: 'Kinds of basis' },
+  'report.valueBases': { zh: '数值', en: 'Values' },
+  'report.geometryBases': { zh: '图形', en: 'Geometry' },
+  'basisMeaning.plan': { zh: '照录规划', en: 'Stands in the plan' },
+  'basisMeaning.derived': {
+    zh: '由规划数值计算，或由本图集判断',
+    en: 'Computed from the plan’s figures, or judged by us',
+  },
+  'basisMeaning.assumption': { zh: '本图集的假设，附理由', en: 'Ours, with its reason' },
+  'basisMeaning.published': { zh: '出自其他公开资料', en: 'From another published source' },
+  'geometryMeaning.official': { zh: '主管部门发布的界线，可量算', en: 'Issued by the authority; may be measured' },
+  'geometryMeaning.surveyed': { zh: '测量得到，可量算', en: 'Surveyed; may be measured' },
+  'geometryMeaning.published': {
+    zh: '出自公开数据，可判断包含与距离，不量算',
+    en: 'From published data; containment and distance, no measuring',
+  },
+  'geometryMeaning.derived': {
+    zh: '由公开数据按说明的方法算出，只判断包含',
+    en: 'Computed from published data by a stated method; containment only',
+  },
+  'geometryMeaning.schematic': {
+    zh: '为承载数字而画，位置或形状没有别的含义',
+    en: 'Drawn to carry a figure; place or shape mean nothing more',
+  },
+  'report.credits': { zh: '署名', en: 'Credits' },
+  'report.willNot': { zh: '本图集不做什么', en: 'What the atlas will not do' },
+  'report.willNot.measure': {
+    zh: '不量算示意图形，也不拿它的面积当乡镇面积。',
+    en: 'Measure a schematic shape, or pass its area off as a town’s.',
+  },
+  'report.willNot.survey': {
+    zh: '不代替官方界线或测绘成果；公开出版需官方界线和审图号。',
+    en: 'Stand in for an official boundary or a survey; publication needs official boundaries and a map approval number.',
+  },
+  'report.willNot.sum': {
+    zh: '不加总相互重叠的产业目标，不在矛盾的读法中取舍。',
+    en: 'Sum overlapping goals, or pick one of two contradicting readings.',
+  },
+  'report.willNot.intensity': {
+    zh: '不把计划亩均投资叫作投资强度，不用它评判企业。',
+    en: 'Call planned investment per mu an investment intensity, or judge a firm by it.',
+  },
+  'report.willNot.unknown': {
+    zh: '不把未知写成 0，不把没有列入写成没有。',
+    en: 'Write unknown as 0, or “not listed” as “none”.',
+  },
+  'report.willNot.send': {
+    zh: '不向外发送任何数据；没有统计代码，不需要密钥或瓦片服务。',
+    en: 'Send anything anywhere: no analytics, no key, no tile server.',
+  },
+} as const;
