@@ -68,8 +68,8 @@ function projectLedger(
     plannedNewLandMu: planned,
     stages: reached,
     measuredMu: measured,
-    approvedNotSupplied: gap(reached.approved, reached.supplied),
-    suppliedNotStarted: gap(reached.supplied, reached.started),
+    approvedNotSupplied: gap(reached.approved, reached.supplied, reached.approved),
+    suppliedNotStarted: gap(reached.supplied, reached.started, reached.supplied),
     suppliedMinusPlanned: gap(reached.supplied, planned),
     measuredMinusSupplied: gap(measured, reached.supplied),
   };
@@ -86,11 +86,11 @@ function addFigures(parts: readonly LedgerFigures[]): LedgerFigures {
     measuredMu,
     approvedNotSupplied: addGaps(
       parts.map((part) => part.approvedNotSupplied),
-      added.supplied,
+      added.approved,
     ),
     suppliedNotStarted: addGaps(
       parts.map((part) => part.suppliedNotStarted),
-      added.started,
+      added.supplied,
     ),
     suppliedMinusPlanned: addGaps(
       parts.map((part) => part.suppliedMinusPlanned),

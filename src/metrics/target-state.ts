@@ -4,6 +4,7 @@ import { thresholdValue } from '../model/rule.ts';
 import type { ScopeKind, Span, Target } from '../model/target.ts';
 import type { Stage } from '../model/tracking.ts';
 import { monthNumber, yearOf } from './calendar.ts';
+import { settled } from './gap.ts';
 import { ratio } from './ratio.ts';
 
 /** What targets are judged against. */
@@ -91,7 +92,7 @@ export function targetState(
     target,
     rivals: [],
     reachedMu,
-    missingMu: reachedMu === null ? null : target.valueMu - reachedMu,
+    missingMu: reachedMu === null ? null : settled(target.valueMu - reachedMu),
     reachedShare: ratio(reachedMu, target.valueMu),
     dueShare: due,
     status: share === null ? 'no-record' : judged(share, due, thresholds),

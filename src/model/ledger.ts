@@ -15,7 +15,7 @@ export interface Sum {
 }
 
 /**
- * A difference, mu, and as a fraction of what is taken off. `mu` is null unless it is known of all `of` projects (for a
+ * A difference, mu, and as a fraction of what is taken off or, of land that lags behind, of what it is taken from. `mu` is null unless it is known of all `of` projects (for a
  * total: of all rows); `partMu` is the difference over the `known` ones, null for none.
  */
 export interface Gap {
@@ -51,9 +51,9 @@ export interface LedgerFigures {
   readonly stages: Readonly<Record<Stage, Sum>>;
   readonly measuredMu: Sum;
   // The gaps are null throughout in a single year: what is left may be of another, and the plan is for no one year.
-  /** 批而未供: approved less supplied. */
+  /** 批而未供: approved less supplied; its share is of approved. */
   readonly approvedNotSupplied: Gap;
-  /** 供而未用: supplied less started. */
+  /** 供而未用: supplied less started; its share is of supplied. */
   readonly suppliedNotStarted: Gap;
   readonly suppliedMinusPlanned: Gap;
   readonly measuredMinusSupplied: Gap;

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { ledgerWorkbook } from '../../src/exchange/export/ledger-workbook.ts';
 import type { EffectivePack } from '../../src/model/effective-pack.ts';
 import { ledgerGroups } from '../../src/model/ledger.ts';
-import { exportOf, landOffice, packWith } from '../exchange/exports.ts';
+import { exportOf, landOffice, type NewRow, packWith } from '../exchange/exports.ts';
 import { type ReadSheet, sheetsOf, withCell } from '../exchange/workbooks.ts';
 import { cityPack, cityReader } from '../pack/packs.ts';
 import { recalculated } from './libreoffice.ts';
@@ -51,6 +51,15 @@ test('LibreOffice computes what a filtered workbook carries', async () => {
     return plain(now) !== plain(value);
   });
   expect(wrong).toEqual([]);
+});
+
+test('LibreOffice finds supplied land over a target of 0, as the page does', async () => {
+  const rows = landOffice(pack).map(
+    ([table, id, cells]): NewRow => [table, id, id === 't-area-gaoxin-cumulative' ? { ...cells, value: '0' } : cells],
+  );
+  const written = await ledgerWorkbook(exportOf(await packWith(cityReader, rows), { asOf: '2023-12' }));
+  expect((await sheetsOf(written)).get('台账')?.at('gaoxin', '完成情况')).toBe('超过');
+  expect((await sheetsOf(await recalculated(written))).get('台账')?.at('gaoxin', '完成情况')).toBe('超过');
 });
 
 test('one supplied figure changed, row, gaps, status and totals follow', async () => {

@@ -11,6 +11,16 @@ test('a gap is what is left, and its share of what was taken off', () => {
   expect(difference(known(8), known(10))).toEqual({ mu: -2, share: -0.2, partMu: -2, known: 1, of: 1 });
 });
 
+test('of land that lags behind is a share of what it is taken from', () => {
+  expect(difference(known(10), known(8), known(10))).toMatchObject({ mu: 2, share: 0.2 });
+});
+
+test('of figures that only binary fractions tell apart is none', () => {
+  expect(difference(known(0.1 + 0.2), known(0.3))).toMatchObject({ mu: 0, share: 0 });
+  const gaps = [difference(known(0.3), known(0.1)), difference(known(0), known(0.2))];
+  expect(addGaps(gaps, { value: 0.3, known: 2, of: 2 })).toMatchObject({ mu: 0, partMu: 0 });
+});
+
 test.each([
   ['the first', unknown, known(10)],
   ['the second', known(10), unknown],

@@ -218,6 +218,22 @@ describe('by platform', () => {
   });
 });
 
+test('of what is approved 20 % is not supplied, and of what is supplied 75 % not started, in row and total', () => {
+  const landOf = { approved: 100, supplied: 80, started: 20 } as const;
+  const records = (['approved', 'supplied', 'started'] as const).flatMap((stage) =>
+    ['x', 'y', 'z'].map((id) => record(stage, '2022-03', landOf[stage], `${id}-1`)),
+  );
+  const built = ledger({ 'land-records': records });
+  expect(rowOf(built, 'binhai')).toMatchObject({
+    approvedNotSupplied: { mu: 40, share: 0.2 },
+    suppliedNotStarted: { mu: 120, share: 0.75 },
+  });
+  expect(built.total).toMatchObject({
+    approvedNotSupplied: { mu: 60, share: 0.2 },
+    suppliedNotStarted: { mu: 180, share: 0.75 },
+  });
+});
+
 describe('unknown', () => {
   const whole = { targets: [target({ valueMu: 30 })], measuredMu: new Map(['x', 'y'].map((id) => [id, 15] as const)) };
   const complete = (['approved', 'supplied', 'started'] as const).flatMap((stage) =>

@@ -24,19 +24,13 @@ export const sumLabels: Readonly<Record<SumId, MessageKey>> = {
   measured: 'ledger.column.measured',
 };
 
-/** A difference of two sums, by project: `from` less `off`. */
-export interface GapSpec {
-  readonly id: keyof LedgerFigures & `${'supplied' | 'approved' | 'measured'}${string}`;
-  readonly from: SumId;
-  readonly off: SumId;
-}
-
+/** Differences of two sums, by project: `from` less `off`, and as a fraction of `base`. */
 export const gapSpecs = [
-  { id: 'suppliedMinusPlanned', from: 'supplied', off: 'planned' },
-  { id: 'approvedNotSupplied', from: 'approved', off: 'supplied' },
-  { id: 'suppliedNotStarted', from: 'supplied', off: 'started' },
-  { id: 'measuredMinusSupplied', from: 'measured', off: 'supplied' },
-] as const;
+  { id: 'suppliedMinusPlanned', from: 'supplied', off: 'planned', base: 'planned' },
+  { id: 'approvedNotSupplied', from: 'approved', off: 'supplied', base: 'approved' },
+  { id: 'suppliedNotStarted', from: 'supplied', off: 'started', base: 'supplied' },
+  { id: 'measuredMinusSupplied', from: 'measured', off: 'supplied', base: 'supplied' },
+] as const satisfies readonly { id: keyof LedgerFigures; from: SumId; off: SumId; base: SumId }[];
 export type GapId = (typeof gapSpecs)[number]['id'];
 
 /** What a column holds, from which its values and its formulas are made. */

@@ -59,7 +59,8 @@ const reachedShare = (place: TargetPlace): string =>
 
 /** The status of a target, by the thresholds and the share that is due; `without` is the word where none stands. */
 function status(place: TargetPlace, without: string, { metCell, overCell, word }: StatusTerms): string {
-  const share = `IF(${targetCell(place)}=0,1,${letters('target.reached')}${place.targetRow})`;
+  // Of a target of 0, all is reached where nothing was, and more than any share where something was.
+  const share = `IF(${targetCell(place)}=0,IF(${suppliedCell(place)}>0,9E+99,1),${letters('target.reached')}${place.targetRow})`;
   const due = `${letters('target.due')}${place.targetRow}`;
   const choices = [
     [`${targetCell(place)}=""`, without],
@@ -71,10 +72,7 @@ function status(place: TargetPlace, without: string, { metCell, overCell, word }
   return choices.reduceRight((rest, [holds, text]) => `IF(${holds},${quoted(text)},${rest})`, quoted(word('short')));
 }
 
-const sumOfGap = (gap: GapId | 'suppliedMinusTarget'): string => {
-  const spec = gapSpecs.find(({ id }) => id === gap);
-  return spec ? spec.off : 'target';
-};
+const baseOf = (gap: GapId | 'suppliedMinusTarget'): string => gapSpecs.find(({ id }) => id === gap)?.base ?? 'target';
 
 /** Formulas that rows and the total have alike, over cells of their own row; null for what they have not alike. */
 function ofOwnRow(content: ColumnContent, row: number): string | null {
@@ -84,8 +82,8 @@ function ofOwnRow(content: ColumnContent, row: number): string | null {
     return orEmpty(`OR(${part}="",${letters(`${content.gap}.known`)}${row}<${of}${row})`, part);
   }
   if (content.is === 'gap-share') {
-    const [gap, off] = [`${letters(content.gap)}${row}`, `${letters(sumOfGap(content.gap))}${row}`];
-    return orEmpty(`OR(${gap}="",${off}="")`, orEmpty(`${off}=0`, `${gap}/${off}`));
+    const [gap, base] = [`${letters(content.gap)}${row}`, `${letters(baseOf(content.gap))}${row}`];
+    return orEmpty(`OR(${gap}="",${base}="")`, orEmpty(`${base}=0`, `${gap}/${base}`));
   }
   return null;
 }

@@ -134,8 +134,8 @@ export const exchangeMessages = {
     en: 'A sum is of all projects only where the number known equals the number of projects; a project with a parcel that has not reported is not known.',
   },
   'exchange.method.formulas': {
-    zh: '台账的行用公式汇总项目表，合计为各行之和，百分比为和之比；公式带有导出时的数值。',
-    en: 'The ledger’s rows add up the sheet of projects, the total adds up the rows, and a percentage is a ratio of sums; each formula carries its value at the time of export.',
+    zh: '台账的行用公式汇总项目表，合计为各行之和，百分比为和之比：批而未供占已批，供而未用占已供，其余占减去的一项；公式带有导出时的数值。',
+    en: 'The ledger’s rows add up the sheet of projects, the total adds up the rows, and a percentage is a ratio of sums: of approved for land not yet supplied, of supplied for land not yet started, else of what is taken off; each formula carries its value at the time of export.',
   },
   'exchange.method.targets': {
     zh: '目标差额为已供减目标。达到阈值为完成或超过；不低于时点应达的份额为按进度，否则为未达；供地不全为无记录。',

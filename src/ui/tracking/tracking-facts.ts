@@ -1,4 +1,5 @@
 import { lastDay, monthOf, monthsLater } from '../../metrics/calendar.ts';
+import { settled } from '../../metrics/gap.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
 import type { ParcelTracking, ProjectTracking, Timeliness } from '../../model/ledger.ts';
 import { thresholdValue } from '../../model/rule.ts';
@@ -38,7 +39,7 @@ export const knownParcels = ({ parcels }: ProjectTracking, stage: Stage): number
 export function landBetween({ stages: of }: ProjectTracking, stage: Stage, next: Stage): number | null {
   const [before, after] = [of[stage], of[next]];
   if (!before.isComplete || !after.isComplete || before.landMu === null || after.landMu === null) return null;
-  return before.landMu - after.landMu;
+  return settled(before.landMu - after.landMu);
 }
 
 /** What a word on time against the plan's schedule rests on: a record, whose date it is, or none that would tell. */
