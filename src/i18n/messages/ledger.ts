@@ -202,7 +202,11 @@ export const ledgerMessages = {
   'rule.why': { zh: '原因', en: 'Why' },
   'rule.shareByPlan': { zh: '仅按规划写明的归属', en: 'By the plan’s word alone' },
   'rule.shareWithAssumptions': { zh: '加上按假设的归属', en: 'With our assumptions' },
-  'rule.notJudged': { zh: '只列比例，不作判断', en: 'A share, and no verdict' },
+  'rule.atLeast': { zh: '至少 {share}', en: 'at least {share}' },
+  'rule.notJudged': {
+    zh: '其余项目在不在平台内未知；只列比例，不作判断',
+    en: 'Whether the other projects lie in a platform is unknown. A share, and no verdict',
+  },
   'rule.and': { zh: '；', en: '; ' },
   'rule.filtered': {
     zh: '只检验筛选后的 {count} 个项目。',
@@ -219,7 +223,10 @@ export const ledgerMessages = {
   'ruleReason.no-parameter': { zh: '参数未填', en: 'the parameter is not set' },
   'ruleReason.no-land': { zh: '计划新增用地未知', en: 'planned new land is unknown' },
   'ruleReason.no-investment': { zh: '计划总投资未知', en: 'planned investment is unknown' },
-  'ruleReason.no-record': { zh: '没有登记', en: 'nothing is on record' },
+  'ruleReason.no-record': {
+    zh: '没有两个环节的面积可比',
+    en: 'there are not two stages of known land to compare',
+  },
   'ruleReason.not-measured': { zh: '没有量算', en: 'it is not measured' },
   'ruleReason.only-site': { zh: '没有其他实测地块可比', en: 'there is no other surveyed site to compare with' },
   'landChart.openLedger': { zh: '打开台账填写', en: 'Enter it in the ledger' },

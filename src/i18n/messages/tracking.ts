@@ -68,6 +68,7 @@ export const trackingMessages = {
   },
   'tracking.lookAt': { zh: '改看 {month}', en: 'Look at {month}' },
 
+  'tracking.toDate': { zh: '累计到 {month}', en: 'All land up to {month}' },
   'tracking.projectsReported': { zh: '{known}/{of} 个项目有完整记录', en: 'complete for {known} of {of} projects' },
   'tracking.target': { zh: '供地目标', en: 'Target for supply' },
   'tracking.targetOf': { zh: '{year} 年 · {basis}', en: '{year} · {basis}' },

@@ -103,12 +103,12 @@ function RuleItem({ report, isOpen, onToggle }: RuleItemProps) {
   );
 }
 
-/** The two shares, by the plan's word and with our assumptions; the plan gives none to hold them against. */
+/** The two shares, by the plan's word and with our assumptions: each is a least one, and the plan gives none to hold it against. */
 function Shares({ of: { byPlan, withAssumptions } }: { readonly of: NonNullable<RuleReport['shares']> }) {
   const { t, format } = useSpeech();
   const share = (value: number | null) => {
     const { text, unit } = format(value, 'share');
-    return text === null ? t('word.unknown') : `${text} ${unit}`;
+    return text === null ? t('word.unknown') : t('rule.atLeast', { share: `${text} ${unit}` });
   };
   return (
     <>

@@ -71,9 +71,10 @@ interface TargetFormProps {
 }
 
 function TargetForm({ scope, target, onDone }: TargetFormProps) {
-  const { pack, actions, units, view } = useAtlas();
+  const { pack, actions, view } = useAtlas();
   const { t, options } = useSpeech();
-  const unit = units.value.land;
+  // What stands in the field keeps its meaning when the reader's unit changes under it.
+  const [unit] = useState(() => view.peek().landUnit);
   const span = view.value.ledgerSpan;
   const [fields, setFields] = useState<TargetFields>(() =>
     target
@@ -112,7 +113,7 @@ function TargetForm({ scope, target, onDone }: TargetFormProps) {
         text={fields.value}
         isFirst
         inputMode="decimal"
-        unit={unitName('land', options)}
+        unit={unitName('land', { ...options, units: { ...options.units, land: unit } })}
         fault={faults.value ?? null}
         onText={(value) => set({ value })}
       />

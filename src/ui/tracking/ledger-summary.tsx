@@ -14,7 +14,7 @@ interface LedgerSummaryProps {
 /** What was supplied of an area's, platform's or industry's land, against which target; of all its projects, whatever the filter. */
 export function LedgerSummary({ group, id }: LedgerSummaryProps) {
   const { pack, asOf, actions } = useAtlas();
-  const { t } = useSpeech();
+  const { t, month } = useSpeech();
   const rows = useMemo(() => {
     const mask = new Uint8Array(pack.tables.projects.length).fill(1);
     // Nothing here tells measured land.
@@ -29,6 +29,7 @@ export function LedgerSummary({ group, id }: LedgerSummaryProps) {
   };
   return (
     <Section title={t('tracking.title')}>
+      <p class="card-note">{t('tracking.toDate', { month: month(asOf.value) })}</p>
       {rows.map((row) => (
         <RowFacts key={row.basis} row={row} />
       ))}
