@@ -1,17 +1,19 @@
 import { type Edit, growingTables } from '../model/edit.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Pack, type PackRow, type TableDescription, type TableName, tableNames } from '../model/pack.ts';
-import { type Cells, rowParser } from './row-parser.ts';
+import { rowNumber } from './row-number.ts';
+import { type Cells, type RowParser, rowParser } from './row-parser.ts';
 
-/** A row as the edits so far leave its cells. */
+/** A row to which edits are being made, one after another. */
 interface EditedRow {
   readonly table: TableName;
   readonly description: TableDescription;
   readonly id: string;
   /** null for a row that the pack does not have. */
   readonly original: PackRow | null;
-  readonly edits: readonly Edit[];
-  readonly cells: Cells;
+  readonly edits: Edit[];
+  /** As the edits so far leave them. */
+  readonly cells: Record<string, string>;
 }
 
 type Parsed = { readonly id: string };
@@ -28,11 +30,17 @@ function refusal(edit: Edit, file: string, code: Issue['code'], expected: string
 function objection(file: string, edit: Edit, { table, original, cells }: EditedRow): Issue | null {
   if (!original && !grows(table)) return refusal(edit, file, 'unknown-reference', file, edit.id);
   if (edit.field === 'id') return refusal(edit, file, 'not-allowed', edit.id, edit.to);
-  const current = cells[edit.field];
-  if (current === undefined) {
+  if (!Object.hasOwn(cells, edit.field)) {
     return refusal(edit, file, 'column-unknown', Object.keys(cells).join(', '), edit.field);
   }
+  const current = cells[edit.field] ?? '';
   return current === edit.from ? null : refusal(edit, file, 'conflict', current, edit.from);
+}
+
+function startedRow(pack: Pack, table: TableName, description: TableDescription, id: string): EditedRow {
+  const original = pack.rows[table][rowNumber(pack.tables[table], id) ?? -1] ?? null;
+  const blank = () => Object.fromEntries(description.columns.map((name) => [name, '']));
+  return { table, description, id, original, edits: [], cells: original ? { ...original.cells } : { ...blank(), id } };
 }
 
 /** The rows that edits touch, each with its cells as they leave them; an edit that cannot be made is named. */
@@ -49,27 +57,21 @@ function editedRows(pack: Pack, edits: readonly Edit[]) {
       continue;
     }
     const key = `${table} ${edit.id}`;
-    const original = pack.rows[table][pack.tables[table].findIndex(({ id }) => id === edit.id)] ?? null;
-    const blank = () => Object.fromEntries(description.columns.map((name) => [name, '']));
-    const row = rows.get(key) ?? {
-      table,
-      description,
-      id: edit.id,
-      original,
-      edits: [],
-      cells: original?.cells ?? { ...blank(), id: edit.id },
-    };
+    const row = rows.get(key) ?? startedRow(pack, table, description, edit.id);
     const issue = objection(description.file, edit, row);
-    if (issue) issues.push(issue);
-    else rows.set(key, { ...row, edits: [...row.edits, edit], cells: { ...row.cells, [edit.field]: edit.to } });
+    if (issue) {
+      issues.push(issue);
+      continue;
+    }
+    rows.set(key, row);
+    row.edits.push(edit);
+    row.cells[edit.field] = edit.to;
   }
   return { rows: [...rows.values()], issues };
 }
 
 /** The row that its cells make; where they make none, what those edits make of it that can be read by themselves. */
-function parseRow(pack: Pack, { table, description, id, original, edits, cells }: EditedRow) {
-  const { file, units } = description;
-  const parser = rowParser(table, units, pack.info.languages);
+function parseRow(parser: RowParser, { description: { file }, id, original, edits, cells }: EditedRow) {
   const place = original ? { file, row: original.line } : { file };
   const whole = parser.parse(cells);
   if (whole.ok) return { value: whole.row, cells, issues: [] };
@@ -103,6 +105,7 @@ export function applyEdits(
   const tables: Record<string, readonly Parsed[]> = { ...pack.tables };
   const packRows = { ...pack.rows };
   for (const table of new Set(rows.map((row) => row.table))) {
+    const parser = rowParser(table, pack.descriptions[table]?.units ?? {}, pack.info.languages);
     const byId: Rows<PackRow> = new Map(
       pack.tables[table].map((value, index) => [value.id, { value, row: pack.rows[table][index] as PackRow }]),
     );
@@ -111,7 +114,7 @@ export function applyEdits(
         byId.delete(edited.id);
         continue;
       }
-      const { value, cells, issues: found } = parseRow(pack, edited);
+      const { value, cells, issues: found } = parseRow(parser, edited);
       issues.push(...found);
       if (value) byId.set(edited.id, { value, row: { line: edited.original?.line ?? 0, cells } });
     }

@@ -5,6 +5,7 @@ import type { Project } from '../model/project.ts';
 import { applyEdits } from './apply-edits.ts';
 import { checkReferences, withoutLostProjects } from './check-references.ts';
 import { joinPack } from './join.ts';
+import { rowNumber } from './row-number.ts';
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
@@ -46,7 +47,7 @@ export function effectivePack(pack: Pack, edits: readonly Edit[] = []): Effectiv
     industryById: byId(tables.industries),
     platformById: byId(tables.platforms),
     sourceById: byId(tables.sources),
-    cellsOf: (table, id) => sound.rows[table][tables[table].findIndex((row) => row.id === id)]?.cells ?? null,
+    cellsOf: (table, id) => sound.rows[table][rowNumber(tables[table], id) ?? -1]?.cells ?? null,
     columnsOf: (table) => {
       const { columns = [], units = {} } = sound.descriptions[table] ?? {};
       return { names: columns, units };

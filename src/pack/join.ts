@@ -4,6 +4,7 @@ import { type GeometryRole, geometryRoles } from '../model/geometry.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Pack, TableName } from '../model/pack.ts';
 import { geometryFile } from './read-geometry.ts';
+import { rowNumber } from './row-number.ts';
 
 /** Which rows of a table a geometry file is to have a feature for. */
 interface Pairing {
@@ -53,7 +54,7 @@ function joinPair(
   const drawn = new Set(features.map((feature) => feature.id));
   const wanted = new Set(rows.map((row) => row.id));
   const bare = rows.filter((row) => !drawn.has(row.id));
-  const lineOf = (id: string) => pack.rows[table][pack.tables[table].findIndex((row) => row.id === id)]?.line;
+  const lineOf = (id: string) => pack.rows[table][rowNumber(pack.tables[table], id) ?? -1]?.line;
   const withoutGeometry = bare
     .filter((row) => !optional.has(row.id))
     .map(({ id }): Issue => {

@@ -114,8 +114,11 @@ export function createAtlas(
   const history = signal<History>(initialHistory);
   const edits = computed(() => editsOf(history.value));
   const base = signal(pack);
+  /** The pack that a step leads to, made when the step was tried. */
+  let tried: { readonly history: History; readonly base: EffectivePack; readonly pack: EffectivePack } | null = null;
   const effective = computed(() => {
     const { value } = base;
+    if (tried?.history === history.value && tried.base === value) return tried.pack;
     return packWith && edits.value.length > 0 ? packWith(edits.value) : value;
   });
   let rest: Promise<void> | null = null;
@@ -254,10 +257,13 @@ export function createAtlas(
       if (made.length === 0) return [];
       if (!canEdit.peek()) return made.slice(0, 1).map(readOnly);
       const known = new Set(effective.value.join.issues.map((issue) => JSON.stringify(issue)));
-      const { issues } = packWith([...edits.value, ...made]).join;
-      const wrong = issues.filter((issue) => !known.has(JSON.stringify(issue)));
-      if (wrong.length === 0) history.value = recorded(history.value, { kind: 'edit', edits: made, label });
-      return wrong;
+      const next = recorded(history.value, { kind: 'edit', edits: made, label });
+      const edited = packWith(editsOf(next));
+      const wrong = edited.join.issues.filter((issue) => !known.has(JSON.stringify(issue)));
+      if (wrong.length > 0) return wrong;
+      tried = { history: next, base: base.peek(), pack: edited };
+      history.value = next;
+      return [];
     },
     /** Reads the tables that were left for later, once. Rejects where they cannot be had now; it can be asked again. */
     readRest(): Promise<void> {

@@ -55,6 +55,8 @@ describe('an edit', () => {
     ['of a row that is not there', edit('end', '', '', 'zzz'), 'unknown-reference'],
     ['of a table that is not there', edit('end', '', '', 'a', 'taxes'), 'unknown-reference'],
     ['of a column that is not there', edit('colour', '', 'red'), 'column-unknown'],
+    ['of a column named like a method', edit('constructor', '', 'red'), 'column-unknown'],
+    ['of a column named like a prototype', edit('__proto__', '', 'red'), 'column-unknown'],
     ['of an id', edit('id', 'a', 'z'), 'not-allowed'],
   ])('%s is refused by name, and the row stays', async (_, refused, code) => {
     const { project, issues } = await edited(refused);

@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { groupBy } from '../../metrics/group-by.ts';
 import type { ProjectLedger } from '../../model/ledger.ts';
 import type { LandRecord, Parcel } from '../../model/tracking.ts';
 import type { ExportSpeech, LedgerExport } from './ledger-export.ts';
@@ -116,12 +117,12 @@ export function parcelSheet(data: LedgerExport, speech: ExportSpeech): WriteShee
           source(record.source),
           record.locator,
         ];
-  const recordsOf = (id: string) => pack.tables['land-records'].filter(({ parcelId }) => parcelId === id);
+  const recordsOf = groupBy(pack.tables['land-records'], ({ parcelId }) => parcelId);
   const lines = ledger.rows.flatMap(({ projects }) =>
     projects.flatMap(({ project, tracking }: ProjectLedger) =>
       tracking.parcels.flatMap(({ parcel, idle }) => {
-        const records = recordsOf(parcel.id);
-        return (records.length > 0 ? records : [null]).map((record) => [
+        const records = recordsOf.get(parcel.id) ?? [null];
+        return records.map((record) => [
           name(project.name),
           project.id,
           parcel.id,

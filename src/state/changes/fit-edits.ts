@@ -38,21 +38,22 @@ export interface FittedEdits {
 
 /** Sorts out which edits, made one after another, fit the pack as it stands. What the pack holds already is left out. */
 export function fitEdits(pack: Cells, edits: readonly Edit[]): FittedEdits {
-  const after = new Map<string, string | null>();
+  const after = new Map<string, string>();
   const fitting: Edit[] = [];
-  const conflicts: Edit[] = [];
+  const misfits = new Set<Edit>();
   for (const edit of edits) {
     const present = after.get(cellKey(edit)) ?? presentText(pack, edit);
     if (present === edit.to) continue;
     if (present === edit.from) {
       fitting.push(edit);
       after.set(cellKey(edit), edit.to);
-    } else conflicts.push(edit);
+    } else misfits.add(edit);
   }
-  const heldRows = new Set(conflicts.map(wholeRow));
+  const heldRows = new Set([...misfits].map(wholeRow));
   const isHeld = (edit: Edit) => wholeRow(edit) !== null && heldRows.has(wholeRow(edit));
+  const held = new Set([...misfits, ...fitting.filter(isHeld)]);
   return {
-    fitting: fitting.filter((edit) => !isHeld(edit)),
-    conflicts: edits.filter((edit) => conflicts.includes(edit) || (fitting.includes(edit) && isHeld(edit))),
+    fitting: fitting.filter((edit) => !held.has(edit)),
+    conflicts: edits.filter((edit) => held.has(edit)),
   };
 }
