@@ -1,6 +1,3 @@
-/** 1 mu = 10000/15 m², exactly (GB 3100; 15 mu = 1 ha). */
-export const squareMetresPerMu = 10000 / 15;
-
 /** What a number measures: decides which unit choice and how many digits apply on screen. */
 export type Quantity =
   | 'count'
@@ -26,11 +23,12 @@ export interface UnitChoice {
   readonly money: MoneyUnit;
 }
 
-const squareMetresPer: Readonly<Record<string, number>> = {
-  mu: squareMetresPerMu,
-  ha: 10_000,
-  km2: 1_000_000,
-  m2: 1,
+/** Fifteenths of a square metre: 15 mu = 1 ha (GB 3100), and in whole numbers 2 ha are 30 mu without a remainder. */
+const fifteenthsPer: Readonly<Record<string, number>> = {
+  mu: 10_000,
+  ha: 150_000,
+  km2: 15_000_000,
+  m2: 15,
 };
 
 /** Currency units in one unit of money: `wan` 万 = 10⁴, `million` = 10⁶, `yi` 亿 = 10⁸. */
@@ -41,8 +39,8 @@ const currencyPer: Readonly<Record<string, number>> = {
   yi: 100_000_000,
 };
 
-export const isLandUnit = (unit: string): boolean => unit in squareMetresPer;
-export const isMoneyUnit = (unit: string): boolean => unit in currencyPer;
+export const isLandUnit = (unit: string): boolean => Object.hasOwn(fifteenthsPer, unit);
+export const isMoneyUnit = (unit: string): boolean => Object.hasOwn(currencyPer, unit);
 
 function convert(factors: Readonly<Record<string, number>>, value: number, from: string, to: string): number {
   const source = factors[from];
@@ -52,8 +50,16 @@ function convert(factors: Readonly<Record<string, number>>, value: number, from:
 }
 
 /** Land or area in another unit. Same unit returns the very number. Throws on a unit that is not one of area. */
-export const convertLand = (value: number, from: string, to: string): number =>
-  convert(squareMetresPer, value, from, to);
+export const convertLand = (value: number, from: string, to: string): number => convert(fifteenthsPer, value, from, to);
+
+const cellNumber = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 12 });
+
+/**
+ * Land in another unit as the text of a cell, which takes no exponent. To twelve digits: a third of a hectare thrice is a
+ * hectare, as targets are met.
+ */
+export const landText = (value: number, from: string, to: string): string =>
+  cellNumber.format(convertLand(value, from, to));
 
 /** Money in another scale of the same currency. Currencies are never converted. */
 export const convertMoney = (value: number, from: string, to: string): number => convert(currencyPer, value, from, to);

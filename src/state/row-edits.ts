@@ -1,7 +1,7 @@
 import type { Edit, GrowingTable } from '../model/edit.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import type { TableName } from '../model/pack.ts';
-import { convertLand } from '../model/unit.ts';
+import { landText } from '../model/unit.ts';
 
 /** Cell texts by column; empty is unknown. */
 export type CellTexts = Readonly<Record<string, string>>;
@@ -42,10 +42,5 @@ export function removalEdits(pack: Rows, table: GrowingTable, id: string): reado
 
 /** Land in mu as the text of a cell of the table, in the table's own unit; null is empty. */
 export function landCell(pack: Rows, table: TableName, column: string, landMu: number | null): string {
-  if (landMu === null) return '';
-  const unit = pack.columnsOf(table).units[column] ?? 'mu';
-  // Units other than the pack's own come out as long fractions; a tenth of a square metre is beyond any survey.
-  return unit === 'mu'
-    ? String(landMu)
-    : String(Number(convertLand(landMu, 'mu', unit).toFixed(unit === 'km2' ? 9 : 6)));
+  return landMu === null ? '' : landText(landMu, 'mu', pack.columnsOf(table).units[column] ?? 'mu');
 }

@@ -2,11 +2,11 @@ import geodesic from 'geographiclib-geodesic';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { ellipsoidalMu } from '../../src/geo/measure.ts';
-import { squareMetresPerMu } from '../../src/model/unit.ts';
+import { convertLand } from '../../src/model/unit.ts';
 import { squareAt } from './squares.ts';
 
 const cixi: Position = [121.3, 30.2];
-const squareMetres = (shape: Parameters<typeof ellipsoidalMu>[0]) => ellipsoidalMu(shape) * squareMetresPerMu;
+const squareMetres = (shape: Parameters<typeof ellipsoidalMu>[0]) => convertLand(ellipsoidalMu(shape), 'mu', 'm2');
 const polygon = (...rings: readonly (readonly Position[])[]): Polygon => ({
   type: 'Polygon',
   coordinates: rings.map((ring) => [...ring]),
@@ -67,7 +67,7 @@ describe('the ellipsoidal area', () => {
       [west, north],
       [west, south],
     ];
-    const surveyed = surveyedTrapezoidM2(west, south, east, north) / squareMetresPerMu;
+    const surveyed = convertLand(surveyedTrapezoidM2(west, south, east, north), 'm2', 'mu');
     expect(surveyed).toBeGreaterThan(1490);
     expect(ellipsoidalMu(polygon(ring))).toBeCloseTo(surveyed, 2);
   });

@@ -1,6 +1,6 @@
 import { translator } from '../../i18n/translate.ts';
 import { languages } from '../../model/language.ts';
-import { convertLand, isLandUnit } from '../../model/unit.ts';
+import { isLandUnit, landText } from '../../model/unit.ts';
 import { bracketed, columnsByHeading, plainHeading } from './column-words.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { type ImportColumn, type ImportTable, importTables } from './import-columns.ts';
@@ -28,19 +28,21 @@ const shared = new Set(['id', 'source', 'locator', 'note', 'name']);
 /** A header stands at the top, at most below a title and some remarks. */
 const mostRowsAbove = 30;
 
-const landUnitNames: Readonly<Record<string, string>> = {
-  亩: 'mu',
-  公顷: 'ha',
-  'km²': 'km2',
-  平方公里: 'km2',
-  'm²': 'm2',
-  平方米: 'm2',
-};
+const landUnitNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    亩: 'mu',
+    公顷: 'ha',
+    'km²': 'km2',
+    平方公里: 'km2',
+    'm²': 'm2',
+    平方米: 'm2',
+  }),
+);
 
 function unitOf(heading: string): string | null {
   const named = bracketed(heading).toLowerCase();
   if (!named) return null;
-  return landUnitNames[named] ?? (named === 'km2' || named === 'm2' || isLandUnit(named) ? named : '');
+  return landUnitNames.get(named) ?? (named === 'km2' || named === 'm2' || isLandUnit(named) ? named : '');
 }
 
 function columnsOf(table: ImportTable, { cells }: GridRow): readonly FoundColumn[] {
@@ -88,8 +90,7 @@ export function findTable(grid: Grid): FoundTable | null {
   };
 }
 
-/** A number of one unit of land as the text of another, to nine decimals; a text that is no number stays. */
+/** A number of one unit of land as the text of another; a text that is no number stays. */
 export function inUnit(text: string, from: string, to: string): string {
-  const value = Number(text);
-  return from === to || Number.isNaN(value) ? text : String(Number(convertLand(value, from, to).toFixed(9)));
+  return from === to || !/^-?\d+(\.\d+)?$/u.test(text) ? text : landText(Number(text), from, to);
 }
