@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { findOrInstallBrowser, launchBrowser } from './support/browser.ts';
 import { root, serve } from './support/static-server.ts';
 
-/** The pictures of README, from the built site: two screens, and a sheet drawn off screen. */
+/** The pictures of README, from the built site: screens, and a sheet drawn off screen. */
 const screens = [
   { name: 'overview-light-zh', hash: '#v=1&lang=zh&theme=light&sel=project:P03' },
+  { name: 'ledger-light-zh', hash: '#v=1&lang=zh&theme=light&table=ledger' },
   { name: 'zone-dark-en', hash: '#v=1&lang=en&theme=dark&sel=area:binhai&map=13.1/30.118/121.565' },
 ];
 const sheet = { name: 'map-sheet', hash: '#v=1&lang=zh&theme=light&view=fig-4-7&layers=platforms*1' };
