@@ -1,15 +1,8 @@
 import { csvBytes, type PlainCell, plainNumber } from '../exchange/csv-text.ts';
-import {
-  cityValue,
-  columnHead,
-  hasCityTarget,
-  type LedgerColumn,
-  ledgerColumns,
-  rowValue,
-  totalValue,
-} from '../exchange/export/ledger-columns.ts';
+import { columnHead, type LedgerColumn, ledgerColumns } from '../exchange/export/ledger-columns.ts';
 import { ledgerCsv } from '../exchange/export/ledger-csv.ts';
 import { exportSpeech, type LedgerExport, ledgerScope } from '../exchange/export/ledger-export.ts';
+import { ledgerLines } from '../exchange/export/ledger-lines.ts';
 import { ledgerWorkbook } from '../exchange/export/ledger-workbook.ts';
 import { checkSites } from '../geo/site-checks.ts';
 import { format } from '../i18n/format.ts';
@@ -41,24 +34,10 @@ export function ledgerOf(pack: EffectivePack, { group, span, asOf, language, edi
   return { pack, ledger, rules, language, conditions: [], editCount };
 }
 
-/** Lines of the ledger with their values by column. */
-function linesOf({ ledger, language }: LedgerExport) {
-  const speech = exportSpeech(language);
-  const line = (kind: 'row' | 'total' | 'city', cellOf: (column: LedgerColumn) => PlainCell) => ({
-    kind,
-    cells: new Map(ledgerColumns.map((column) => [column.id, cellOf(column)])),
-  });
-  return [
-    ...ledger.rows.map((row) => line('row', (column) => rowValue(column, row, speech))),
-    line('total', (column) => totalValue(column, ledger.total, speech)),
-    ...(hasCityTarget(ledger) ? [line('city', (column) => cityValue(column, ledger, speech))] : []),
-  ];
-}
-
 /** Land in mu, shares as fractions, null where unknown; `known` counts the projects behind a figure. */
 function ledgerJson(data: LedgerExport): string {
   const { pack, ledger } = data;
-  const lines = linesOf(data).map(({ kind, cells }) => ({
+  const lines = ledgerLines(data).map(({ kind, cells }) => ({
     kind,
     ...Object.fromEntries([...cells].map(([id, cell]) => [id, typeof cell === 'number' ? plainNumber(cell) : cell])),
   }));
@@ -76,7 +55,7 @@ function ledgerText(data: LedgerExport): string {
   const { pack, language } = data;
   const speech = exportSpeech(language);
   const options = { language, units: { land: 'mu', money: 'wan' }, currency: pack.info.currency } as const;
-  const lines = linesOf(data);
+  const lines = ledgerLines(data);
   const figures = ledgerColumns.filter(({ id, band }) => band !== 'coverage' && id !== 'key');
   const isKnown = ({ id }: LedgerColumn) => lines.some(({ cells }) => (cells.get(id) ?? null) !== null);
   const columns = figures.filter(isKnown);

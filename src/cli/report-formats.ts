@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { plainNumber } from '../exchange/csv-text.ts';
 import { type FormatOptions, format, unitName } from '../i18n/format.ts';
 import '../i18n/later-messages.ts';
 import { translator } from '../i18n/translate.ts';
@@ -16,9 +17,6 @@ export interface Report {
   readonly rows: readonly ReportRow[];
   readonly language: Language;
 }
-
-/** Twelve digits are more than any source has, and fewer than a binary fraction shows. */
-const plainNumber = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(12)));
 
 const units = (currency: string): Readonly<Record<Quantity, string>> => ({
   count: '',

@@ -7,14 +7,15 @@ export type PlainCell = string | number | null;
 export const plainNumber = (value: number | null): number | null =>
   value === null ? null : Number(value.toPrecision(12));
 
-/** Signs with which a spreadsheet takes a text for a formula. */
-const formulaStart = /^[=+\-@\t\r]/u;
+/** Signs with which a spreadsheet takes a text for a formula; some take the wide ones that an input method types too. */
+const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/u;
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it; a number stays one. */
 const safe = (cell: PlainCell): PlainCell => (typeof cell === 'string' && formulaStart.test(cell) ? `'${cell}` : cell);
 
 /** The text without the apostrophe that keeps it from being a formula. */
-export const withoutGuard = (text: string): string => (/^'[=+\-@\t\r]/u.test(text) ? text.slice(1) : text);
+export const withoutGuard = (text: string): string =>
+  text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text;
 
 /** RFC 4180, lines ended by CR LF, without a byte order mark. */
 export const csvText = (fields: readonly string[], data: readonly (readonly PlainCell[])[]): string =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { csvText, plainNumber, withoutGuard } from '../../src/exchange/csv-text.ts';
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '=HYPERLINK("http://x")'])(
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1+1', '＠SUM(A1)', '=HYPERLINK("http://x")'])(
   'a text that a spreadsheet would run, %j, is guarded, and reads back as it was',
   (text) => {
     const cell = csvText(['a'], [[text]])

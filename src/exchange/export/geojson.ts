@@ -127,7 +127,7 @@ export function sitesGeoJson(data: LedgerExport): FeatureCollection {
         industryConfidence: project.industryConfidence,
         start: project.start,
         end: project.end,
-        plannedInvestmentWan: project.plannedInvestmentWan,
+        plannedInvestmentWan: plainNumber(project.plannedInvestmentWan),
         currency: pack.info.currency,
         ...figures(line),
         isReported: tracking.isReported,
@@ -158,7 +158,7 @@ export function areasGeoJson(data: LedgerExport): FeatureCollection {
       ...(row
         ? {
             ...figures(row),
-            targetMu: row.target.target?.valueMu ?? null,
+            targetMu: plainNumber(row.target.target?.valueMu ?? null),
             targetYear: row.target.target?.year ?? null,
             targetStatus: row.target.status,
             suppliedMinusTargetMu: plainNumber(row.suppliedMinusTarget.mu),

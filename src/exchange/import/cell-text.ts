@@ -2,8 +2,12 @@ import { withoutGuard } from '../csv-text.ts';
 
 const two = (text: string): string => text.padStart(2, '0');
 
+/** What a spreadsheet makes of 2022.10 typed as a number is what it makes of 2022.1: no month can be told. */
+const isDoubtful = (text: string): boolean => /^\d{4}\.1$/u.test(text);
+
 /** 2022/5/31, 2022.5, 2022年5月31日 and the like as `YYYY-MM-DD` or `YYYY-MM`; any other text as it is. */
 export function dateText(text: string): string {
+  if (isDoubtful(text)) return text;
   const found = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?$/u.exec(text);
   if (!found) return text;
   const [, year = '', month = '', day] = found;

@@ -3,7 +3,6 @@ export const cardMessages = {
   'card.close': { zh: '关闭', en: 'Close' },
   'card.zoomTo': { zh: '定位', en: 'Zoom to' },
   'card.zoomToNamed': { zh: '在地图上定位：{name}', en: 'Zoom to {name}' },
-  'card.select': { zh: '打开：{name}', en: 'Open {name}' },
   'card.opened': { zh: '已打开：{name}', en: 'Opened: {name}' },
   'card.translated': { zh: '本图集译', en: 'our translation' },
   'card.shownIsTranslated': { zh: '上为本图集译名', en: 'English name ours' },

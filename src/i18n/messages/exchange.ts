@@ -233,7 +233,6 @@ export const exchangeMessages = {
     zh: '已收下 {count} 行，可一次撤销。',
     en: '{count} rows taken; one undo takes them all back.',
   },
-  'exchange.edit': { zh: '导入', en: 'import' },
   'exchange.readOnly': {
     zh: '另一个标签页正在编辑；这里只能看。',
     en: 'Another tab is editing; here you can only look.',

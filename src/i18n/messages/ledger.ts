@@ -119,7 +119,6 @@ export const ledgerMessages = {
     zh: '这些目标互相矛盾，移除或改正多余的一个。',
     en: 'These targets contradict each other: remove or mend those in excess.',
   },
-  'target.missing': { zh: '差 {land}', en: '{land} missing' },
   'target.due': { zh: '应达 {share}', en: '{share} due' },
   'target.value': { zh: '数值', en: 'Value' },
   'target.year': { zh: '年份', en: 'Year' },
