@@ -309,6 +309,12 @@ export class Visitor {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
+  async chooseLandUnit(unit: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.t('app.more'), exact: true }).click();
+    await this.page.getByRole('radio', { name: unit, exact: true }).check({ force: true });
+    await this.page.keyboard.press('Escape');
+  }
+
   /** What a person would compare to say that two pages show the same. */
   async readView(): Promise<unknown> {
     return {

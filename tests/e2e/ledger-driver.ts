@@ -141,11 +141,77 @@ export class LedgerHand {
     await this.editor.waitFor({ state: 'detached' });
   }
 
-  async removeTarget(name: string): Promise<void> {
+  /** Opens the targets of a row that has one. */
+  private async openTargets(name: string): Promise<void> {
     await this.table.getByRole('button', { name: this.t('target.changeFor', { name }) }).click();
-    await this.drawer.getByRole('button', { name: this.t('target.removeNamed', { target: '' }) }).click();
+    await this.editor.waitFor();
+  }
+
+  async enterAnotherTarget(name: string, entry: TargetEntry): Promise<void> {
+    await this.openTargets(name);
+    await this.drawer.getByRole('button', { name: this.t('target.add'), exact: true }).click();
+    await this.writeTarget(entry);
+    await this.editor.waitFor({ state: 'detached' });
+  }
+
+  /** Opens the targets of a row that contradict each other. */
+  async openRivals(name: string, count: number): Promise<void> {
+    await this.table.getByRole('button', { name: this.t('target.rivalsFor', { name, count }) }).click();
+    await this.drawer.getByText(this.t('target.rivalsNote')).waitFor();
+  }
+
+  /** Removes one of the targets that are open, by what its line says, and leaves them. */
+  async removeOpenTarget(said: string): Promise<void> {
+    const line = this.drawer.getByRole('listitem').filter({ hasText: said });
+    await line.getByRole('button', { name: this.t('target.removeNamed', { target: '' }) }).click();
+    await line.waitFor({ state: 'detached' });
     await this.visitor.keyboard.press('Escape');
     await this.editor.waitFor({ state: 'detached' });
+  }
+
+  async removeTarget(name: string, said: string): Promise<void> {
+    await this.openTargets(name);
+    await this.removeOpenTarget(said);
+  }
+
+  /** Opens the form for a target of a platform that has no row. */
+  async beginTargetOfOther(platform: string): Promise<void> {
+    const list = this.table.getByRole('combobox', { name: this.t('ledger.otherPlatforms') });
+    await list.selectOption({ label: platform });
+    await this.beginTarget(platform);
+  }
+
+  /** Writes the value alone into the open form. */
+  async writeValue(value: string): Promise<void> {
+    await this.editor.getByLabel(this.t('target.value')).fill(value);
+  }
+
+  /** Writes where the target stands, and saves it. */
+  async finishTarget(document: string): Promise<void> {
+    await this.editor.getByLabel(this.t('target.source')).fill(document);
+    await this.editor.getByLabel(this.t('target.source')).press('Enter');
+    await this.editor.waitFor({ state: 'detached' });
+  }
+
+  /** Waits until the open form may be written into, or may not. */
+  async mayWrite(may: boolean): Promise<void> {
+    const field = this.editor.getByLabel(this.t('target.value'));
+    await field.and(this.page.locator(may ? ':enabled' : ':disabled')).waitFor();
+  }
+
+  /** Moves the pointer over what the drawer leaves of the map until the row of this name is marked. */
+  async pointAtOnMap(name: string): Promise<void> {
+    const marked = this.row(name).and(this.page.locator('[data-hovered]'));
+    const drawer = await this.drawer.boundingBox();
+    if (!drawer) throw new Error('the ledger is not open');
+    const { x: left, y: bottom, width } = drawer;
+    const topBar = 70;
+    for (let y = topBar + 10; y < bottom; y += 20)
+      for (let x = left + width / 2; x > left; x -= 20) {
+        await this.page.mouse.move(x, y);
+        if ((await marked.count()) > 0) return;
+      }
+    throw new Error(`“${name}” is nowhere on the map`);
   }
 
   async openRow(name: string): Promise<void> {
@@ -198,7 +264,8 @@ export class LedgerHand {
     const [row, head, total] = await Promise.all([
       this.row(name).boundingBox(),
       this.table.locator('thead').boundingBox(),
-      this.row(this.t('ledger.total')).boundingBox(),
+      // The cells stay in view, and not the row that holds them.
+      this.row(this.t('ledger.total')).locator('th').boundingBox(),
     ]);
     if (!row || !head || !total) return false;
     return row.y >= head.y + head.height - 1 && row.y + row.height <= total.y + 1;

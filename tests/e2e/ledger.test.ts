@@ -89,6 +89,83 @@ describe('the ledger, as an official reads and fills it', () => {
     await ledger.hasStatus('滨海区', 'no-target');
   });
 
+  test('takes none of two targets that contradict each other, until one is removed', async () => {
+    const { visitor, ledger } = await visit();
+    await ledger.open();
+    await ledger.openRow('观海卫镇');
+    await ledger.record(ledProject, 'supplied', '180', '2020-11-05');
+    await ledger.enterTarget('观海卫镇', { value: '400', year: '2022', document });
+    await ledger.enterTarget('滨海区', { value: '1,000', document });
+    await ledger.enterAnotherTarget('观海卫镇', { value: '150', year: '2022', document: '另一份文件' });
+    await ledger.hasStatus('观海卫镇', 'ambiguous');
+    expect(await ledger.read('观海卫镇', 'ledger.column.suppliedMinusTarget')).toContain(visitor.t('ledger.noFigure'));
+    expect(await ledger.read(visitor.t('ledger.total'), 'ledger.column.target')).toBe(
+      `1,000.00 ${visitor.t('ledger.partialTargets', { known: 1, of: 20 })}`,
+    );
+    await ledger.openRivals('观海卫镇', 2);
+    await ledger.removeOpenTarget('另一份文件');
+    await ledger.hasStatus('观海卫镇', 'on-the-way');
+    await ledger.removeTarget('观海卫镇', document);
+    await ledger.hasStatus('观海卫镇', 'no-target');
+    await visitor.undo();
+    await ledger.hasStatus('观海卫镇', 'on-the-way');
+  });
+
+  test('counts the year’s own records against the year’s own target, and shows no other gap', async () => {
+    const { visitor, ledger } = await visit({ hash: '#v=1&table=ledger&asof=2022-06' });
+    await ledger.openRow('观海卫镇');
+    await ledger.record(ledProject, 'approved', '200', '2021-02');
+    await ledger.record(ledProject, 'supplied', '30', '2021-06');
+    await ledger.record(ledProject, 'supplied', '45', '2022-03');
+    await ledger.enterTarget('观海卫镇', { value: '400', document });
+    await ledger.countWithinTheYear('2022');
+    await ledger.reads('观海卫镇', 'stage.supplied', '45.00');
+    // Nothing of 2022 is known to have been approved: that is not none.
+    expect(await ledger.read('观海卫镇', 'stage.approved')).toContain(visitor.t('ledger.unknown'));
+    for (const gap of ['ledger.column.suppliedMinusPlanned', 'ledger.column.approvedNotSupplied'] as const)
+      expect(await ledger.read('观海卫镇', gap)).toContain(visitor.t('ledger.noFigure'));
+    await ledger.hasStatus('观海卫镇', 'no-target');
+    await ledger.enterTarget('观海卫镇', { value: '60', document });
+    await ledger.hasStatus('观海卫镇', 'on-the-way');
+    expect(await ledger.read('观海卫镇', 'ledger.column.status')).toContain('75.0 % · 应达 50.0 %');
+    expect(await ledger.read('观海卫镇', 'ledger.column.suppliedMinusTarget')).toBe('−15.00 −25.0 %');
+    // The card counts to date whatever the ledger does, and says so.
+    await ledger.show('观海卫镇');
+    const card = (await visitor.readCard()).replaceAll(/\s+/gu, ' ');
+    expect(card).toContain(visitor.t('tracking.toDate', { month: '2022.06' }));
+    expect(card).toContain('75.00亩');
+  });
+
+  test('gives a platform without projects a row by its target, and none of the land', async () => {
+    const { visitor, ledger } = await visit();
+    await ledger.open();
+    await ledger.groupBy('platform');
+    await ledger.beginTargetOfOther('息壤小镇');
+    await ledger.writeTarget({ value: '100', document });
+    await ledger.hasStatus('息壤小镇', 'no-record');
+    expect(await ledger.read('息壤小镇', 'ledger.column.planned')).toContain(visitor.t('word.noProjectListed'));
+    expect(await ledger.readTotal('ledger.column.planned')).toBe(3107.91);
+  });
+
+  test('keeps a target in the unit it was begun in when the reader changes units', async () => {
+    const { visitor, ledger } = await visit({ hash: '#v=1&table=ledger&land=ha' });
+    await ledger.beginTarget('滨海区');
+    await ledger.writeValue('100');
+    await visitor.chooseLandUnit('亩');
+    await visitor.remaining(39);
+    await ledger.finishTarget(document);
+    await ledger.reads('滨海区', 'ledger.column.target', '1,500.00');
+  });
+
+  test('marks the row of what is pointed at on the map, and brings it into sight', async () => {
+    const { visitor, ledger } = await visit();
+    await visitor.map.ready();
+    await ledger.open();
+    expect(await ledger.isInSight('附海镇')).toBe(false);
+    await ledger.pointAtOnMap('附海镇');
+    expect(await ledger.isInSight('附海镇')).toBe(true);
+  });
+
   test('keeps the city’s own target apart from the sum of the rows', async () => {
     const { visitor, ledger } = await visit();
     await ledger.open();
@@ -145,6 +222,15 @@ describe('the ledger, as an official reads and fills it', () => {
     await ledger.enterQuota('700', '2000', '2020-12');
     expect((await ledger.readCommitments())[1]).toContain('35.0 %');
     expect((await ledger.readCommitments())[1]).toContain('100.0 %');
+  });
+
+  test('says that the share of new land inside platforms is the least, since the rest is unknown', async () => {
+    const { visitor, ledger } = await visit();
+    await ledger.open();
+    await ledger.openPage('rules');
+    const rule = await ledger.readRule('新增用地在产业平台内的比例');
+    expect(rule).toContain(visitor.t('rule.atLeast', { share: '84.7 %' }));
+    expect(rule).toContain(`${visitor.t('rule.shareByPlan')} ${visitor.t('word.unknown')}`);
   });
 
   test('tests a rule against the user’s own number, and lists what touches it', async () => {
