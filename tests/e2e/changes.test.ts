@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { useStage } from './browser.ts';
 import { edit, fileOf, Profile, type Tab, targetFor } from './changes-driver.ts';
+import { LedgerHand } from './ledger-driver.ts';
 
 // Edits need no map, and many tabs are quicker without.
 const stage = useStage(['--disable-3d-apis']);
@@ -179,6 +180,21 @@ describe('two tabs', () => {
     await second.enter(...targetFor('binhai', '120'));
     await first.hasChanges(2);
     expect(await first.readChanges()).toEqual(await second.readChanges());
+  });
+
+  test('the other’s forms take nothing in until it takes over', async () => {
+    await open();
+    const second = await profile.openTab();
+    await second.visitor.reads('keep.following');
+    const ledger = new LedgerHand(second.visitor);
+    await ledger.openPage('rows');
+    await ledger.beginTarget('滨海区');
+    await ledger.mayWrite(false);
+    await second.answer('keep.takeOver');
+    await ledger.mayWrite(true);
+    await ledger.writeValue('500');
+    await ledger.finishTarget('e2e');
+    await ledger.hasStatus('滨海区', 'no-record');
   });
 
   test('the other may edit once the first is gone, or has crashed', async () => {
