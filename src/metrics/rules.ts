@@ -7,6 +7,7 @@ import { stages } from '../model/tracking.ts';
 import { applyMask } from './filter-mask.ts';
 import { ratio } from './ratio.ts';
 import { sumKnown } from './sum.ts';
+import { slackMu } from './tracking.ts';
 
 type RuledPack = Pick<EffectivePack, 'info' | 'tables' | 'geometry' | 'platformOfProject'>;
 
@@ -44,9 +45,6 @@ function smallSite({ plannedNewLandMu: land }: Project, { parameter }: Rule, rea
   if (reading === 'either') return isSmall ? judged(true, land) : untestable('own-site-unknown', land);
   return isSmall ? untestable('own-site-unknown', land) : judged(false, land);
 }
-
-// Land is entered to the hundredth of a mu.
-const slackMu = 0.005;
 
 /** Each stage of each parcel against the last known one before it; it holds where every parcel can be tested. */
 function stageOrder(tracking: ProjectTracking | undefined): Outcome {

@@ -38,8 +38,8 @@ function projectStage(parcels: readonly ParcelTracking[], stage: Stage): StageSt
   };
 }
 
-// Land is entered to the hundredth of a mu.
-const slackMu = 0.005;
+/** Land is entered to the hundredth of a mu. */
+export const slackMu = 0.005;
 
 /** Whether records add up to some land, and to all that is wanted. */
 function hasReached(records: readonly LandRecord[], wantedMu: number): boolean {

@@ -9,8 +9,8 @@ export const tableOf = (name: string): TableName | undefined => tableNames.find(
 export const isGrowing = (table: string): boolean => growingTables.some((name) => name === table);
 
 /**
- * What stands in the cell of an edit, on trust where its table is still to be read; null where the pack has no such table, column or row. A row of a growing table
- * that is not there has empty cells.
+ * What stands in the cell of an edit, on trust where its table is still to be read; null where the pack has no such
+ * table, column or row. A row of a growing table that is not there has empty cells.
  */
 export function presentText(pack: Cells, { table, id, field, from }: Edit): string | null {
   const name = tableOf(table);
