@@ -110,8 +110,11 @@ export const exchangeMessages = {
   'exchange.head.rule': { zh: '规则', en: 'Rule' },
   'exchange.head.unit': { zh: '单位', en: 'Unit' },
   'exchange.head.threshold': { zh: '阈值', en: 'Threshold' },
-  'exchange.head.shareByPlan': { zh: '平台内占比：按规划', en: 'Share in platforms: by the plan' },
-  'exchange.head.shareWithAssumptions': { zh: '平台内占比：加假设', en: 'Share in platforms: with assumptions' },
+  'exchange.head.shareByPlan': { zh: '平台内占比至少：按规划', en: 'Share in platforms, at least: by the plan' },
+  'exchange.head.shareWithAssumptions': {
+    zh: '平台内占比至少：加假设',
+    en: 'Share in platforms, at least: with assumptions',
+  },
   'exchange.hasReported': { zh: '已填报', en: 'Reported' },
   'exchange.isCounted': { zh: '计入', en: 'counted' },
   'exchange.isLater': { zh: '晚于截至月份', en: 'after the as-of month' },
