@@ -309,10 +309,12 @@ export class Visitor {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
+  /** Chooses the unit of land, and waits for the totals to be in it. */
   async chooseLandUnit(unit: string): Promise<void> {
     await this.page.getByRole('button', { name: this.t('app.more'), exact: true }).click();
     await this.page.getByRole('radio', { name: unit, exact: true }).check({ force: true });
     await this.page.keyboard.press('Escape');
+    await this.strip.getByText(unit, { exact: true }).waitFor();
   }
 
   /** What a person would compare to say that two pages show the same. */

@@ -152,7 +152,6 @@ describe('the ledger, as an official reads and fills it', () => {
     await ledger.beginTarget('滨海区');
     await ledger.writeValue('100');
     await visitor.chooseLandUnit('亩');
-    await visitor.remaining(39);
     await ledger.finishTarget(document);
     await ledger.reads('滨海区', 'ledger.column.target', '1,500.00');
   });
@@ -242,6 +241,9 @@ describe('the ledger, as an official reads and fills it', () => {
     await ledger.ruleReads(own, 'touched', 12);
     await ledger.openRule(own);
     expect(await ledger.readFindings(own)).toHaveLength(39);
+    // What touches it is told in the unit of the number it is held against, whatever unit the reader has.
+    await visitor.chooseLandUnit('公顷');
+    expect((await ledger.readFindings(own))[0]).toMatch(/万元\/亩/u);
     await visitor.undo();
     await ledger.ruleReads(own, 'not-testable', 39);
   });

@@ -10,6 +10,9 @@ import { useShow } from './use-shown.ts';
 /** What the value of a finding measures. */
 const quantityOf = (check: Check): QuantityKind => (check === 'investment-per-mu' ? 'moneyPerLand' : 'land');
 
+// A rule's parameter stands in these, and what is held against it has to be read beside it.
+const parameterUnits = { land: 'mu', money: 'wan' } as const;
+
 /** What was found, project by project: what touches the rule first. */
 export function RuleFindings({ report: { rule, findings } }: { readonly report: RuleReport }) {
   const { t, name } = useSpeech();
@@ -75,7 +78,7 @@ function FindingRow({ finding, quantity }: { readonly finding: RuleFinding; read
       </th>
       {quantity && (
         <td class="ledger-numeric">
-          <Quantity value={value} quantity={quantity} unknown="—" />
+          <Quantity value={value} quantity={quantity} units={parameterUnits} unknown="—" />
         </td>
       )}
       <td>
