@@ -7,9 +7,22 @@ const isZip = (bytes: Uint8Array) => startsWith(bytes, [0x50, 0x4b]);
 /** Workbooks before 2007, and those under a password. */
 const isCompoundFile = (bytes: Uint8Array) => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 
-function cellText(value: unknown): string {
+/** Whether a number format shows a month and no day, as `yyyy-mm`; words in it are quoted. */
+function isMonthFormat(format: string): boolean {
+  const signs = format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
+  return /m/iu.test(signs) && !/d/iu.test(signs);
+}
+
+/** A month is kept as its first day: where the cell shows no day, none is known. */
+function dateText(date: Date, format: string | undefined): string {
+  if (Number.isNaN(date.getTime())) return '';
+  const isMonth = format !== undefined && isMonthFormat(format) && date.getUTCDate() === 1;
+  return date.toISOString().slice(0, isMonth ? 7 : 10);
+}
+
+function cellText(value: unknown, format: string | undefined): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  if (value instanceof Date) return dateText(value, format);
   // Binary fractions such as 216.29999999999998 stand for what the cell shows.
   if (typeof value === 'number') return String(Number(value.toPrecision(15)));
   return String(value).trim();
@@ -18,11 +31,14 @@ function cellText(value: unknown): string {
 async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
   const { readXlsx } = await import('../workbook-library.ts');
   try {
-    const { sheets } = await readXlsx(bytes);
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
     const grids = sheets.map(
-      ({ name, rows }): Grid => ({
+      ({ name, rows, cells: styled }): Grid => ({
         name,
-        rows: rows.map((cells, index) => ({ number: index + 1, cells: cells.map(cellText) })),
+        rows: rows.map((cells, row) => ({
+          number: row + 1,
+          cells: cells.map((value, column) => cellText(value, styled?.get(`${row},${column}`)?.style?.numFmt)),
+        })),
       }),
     );
     return { ok: true, grids };

@@ -234,6 +234,28 @@ describe('parcels and records', () => {
     expect(editsOfPlan(again)).toEqual([]);
   });
 
+  test.each([
+    ['yyyy-mm', '2022-05-01', '2022-05'],
+    ['yyyy"年"m"月"', '2022-05-01', '2022-05'],
+    ['yyyy-mm', '2022-05-17', '2022-05-17'],
+    ['yyyy"年"m"月"d"日"', '2022-05-01', '2022-05-01'],
+  ])('have of a cell that shows %s the day only where it is told: %s is %s', async (numFmt, day, date) => {
+    const cells = new Map([['1,3', { value: new Date(`${day}T00:00:00Z`), style: { numFmt } }]]);
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: '地块',
+          rows: [
+            ['项目', '地块名或宗地号', '供地方式', '约定动工'],
+            ['P12', '甲-1', '出让', null],
+          ],
+          cells,
+        },
+      ],
+    });
+    expect(taken(await planOf(new Uint8Array(bytes), pack, 'x.xlsx')).tables.parcels[0]?.agreedStart).toBe(date);
+  });
+
   test('are refused where the parcel itself was', async () => {
     const plans = await planOf(csv(['地块', '环节', '日期', '面积（亩）'], ['甲-1', '已供', '2021-09-01', '3']));
     expect(plans[0] && reasons(plans[0])[0]?.[1]).toBe('地块：没有名为“甲-1”的地块；应为编号或全名');
