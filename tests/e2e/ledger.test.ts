@@ -218,6 +218,11 @@ describe('the ledger, as an official reads and fills it', () => {
     expect(rows[0]).toContain('3,000 亩');
     expect(rows[1]).toContain(visitor.t('commitment.noQuota'));
     await ledger.beginProgress('全市新增用地指标中用于工业的比例');
+    await ledger.enterQuota('650', '', '2020-11');
+    const withoutQuota = (await ledger.readCommitments())[1];
+    expect(withoutQuota).toContain(`650 / ${visitor.t('word.unknown')} 亩`);
+    expect(withoutQuota).toContain(visitor.t('commitment.noQuota'));
+    await ledger.beginProgress('全市新增用地指标中用于工业的比例');
     await ledger.enterQuota('700', '2000', '2020-12');
     expect((await ledger.readCommitments())[1]).toContain('35.0 %');
     expect((await ledger.readCommitments())[1]).toContain('100.0 %');

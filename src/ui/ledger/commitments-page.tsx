@@ -134,13 +134,24 @@ function Reached({
   const { t, date, format } = useSpeech();
   const baseUnit = useBaseUnit();
   const later = laterRecords > 0 && <span class="ledger-remark">{t('commitment.later', { count: laterRecords })}</span>;
+  const parts = record && (
+    <>
+      {format(record.value, 'plain').text ?? t('word.unknown')} /{' '}
+      {format(record.base, 'plain').text ?? t('word.unknown')} {baseUnit(record.baseUnit ?? '')}
+    </>
+  );
   if (isQuota && quotaShare === null) {
     return (
       <>
-        <span class="target-enter" aria-hidden="true">
-          {t('target.enter')}
-        </span>
+        {record ? (
+          <span class="number">{parts}</span>
+        ) : (
+          <span class="target-enter" aria-hidden="true">
+            {t('target.enter')}
+          </span>
+        )}
         <span class="ledger-remark">{t('commitment.noQuota')}</span>
+        {record && <span class="ledger-remark">{date(record.date)}</span>}
         {later}
       </>
     );
@@ -164,9 +175,7 @@ function Reached({
           <span class="number">
             {share.text} {share.unit}
           </span>
-          <span class="ledger-remark">
-            {format(record.value, 'plain').text} / {format(record.base, 'plain').text} {baseUnit(record.baseUnit ?? '')}
-          </span>
+          <span class="ledger-remark">{parts}</span>
         </>
       ) : (
         <PlanFigure value={record.value} unit={unit} unknown={t('word.unknown')} />
