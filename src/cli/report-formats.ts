@@ -1,5 +1,4 @@
-import Papa from 'papaparse';
-import { plainNumber } from '../exchange/csv-text.ts';
+import { csvText, plainNumber } from '../exchange/csv-text.ts';
 import { type FormatOptions, format, unitName } from '../i18n/format.ts';
 import '../i18n/later-messages.ts';
 import { translator } from '../i18n/translate.ts';
@@ -83,7 +82,7 @@ export function reportCsv({ info, rows, language }: Report): string {
     ...(row.landMuRange ?? [null, null]).map(plainNumber),
     ...(row.investmentWanRange ?? [null, null]).map(plainNumber),
   ]);
-  return Papa.unparse({ fields, data }, { newline: '\n' });
+  return csvText(fields, data).trimEnd();
 }
 
 /** The report for reading: a table for each group. An empty cell is unknown, or no project is listed. */
