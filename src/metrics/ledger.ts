@@ -40,6 +40,10 @@ interface Member {
   readonly projectRows: readonly number[];
   /** Whether the scope's target stands here: on one of a platform's rows alone. */
   readonly bearsTarget: boolean;
+  /** Whether projects of the same platform, or of its parts, stand in other rows. */
+  readonly isSplit: boolean;
+  /** Whether its target is part of that of a platform above it, and not added to it again. */
+  readonly isWithinTarget: boolean;
   /** Whether it is shown even without a project. */
   readonly isListed: boolean;
 }
@@ -111,8 +115,28 @@ function simpleMembers(
 ): readonly Member[] {
   const rows = groupBy([...projects.keys()], (row) => idOf(projects[row] as Project));
   return entities.map(({ id, name, inScope = true }) => {
-    return { id, name, basis: null, projectRows: rows.get(id) ?? [], bearsTarget: true, isListed: inScope };
+    return {
+      id,
+      name,
+      basis: null,
+      projectRows: rows.get(id) ?? [],
+      bearsTarget: true,
+      isSplit: false,
+      isWithinTarget: false,
+      isListed: inScope,
+    };
   });
+}
+
+/** The platforms that a platform is a part of, from the nearest up. */
+function platformsAbove(platforms: LedgerInput['pack']['tables']['platforms'], id: string): readonly string[] {
+  const above: string[] = [];
+  for (let next = id; ; ) {
+    const parent = platforms.find((platform) => platform.id === next)?.parentId;
+    if (!parent || above.includes(parent)) return above;
+    above.push(parent);
+    next = parent;
+  }
 }
 
 /** A platform has a row of the projects that the plan gives it and one of those that we assume; what none has comes last. */
@@ -122,18 +146,48 @@ function platformMembers({ tables, platformOfProject }: LedgerInput['pack']): re
     const allocation = platformOfProject[row];
     return allocation ? keyOf(allocation.platformId, allocation.basis) : '';
   });
+  const targeted = new Set(
+    tables.targets.flatMap(({ scopeKind, scopeId }) => (scopeKind === 'platform' ? [scopeId] : [])),
+  );
+  const above = (id: string) => platformsAbove(tables.platforms, id);
+  const withProjects = new Set(platformOfProject.flatMap((allocation) => (allocation ? [allocation.platformId] : [])));
   const platforms = tables.platforms.flatMap(({ id, name }): readonly Member[] => {
-    const hasTarget = tables.targets.some(({ scopeKind, scopeId }) => scopeKind === 'platform' && scopeId === id);
+    const hasTarget = targeted.has(id);
+    const isWithinTarget = above(id).some((ancestor) => targeted.has(ancestor));
+    const hasParts = [...withProjects].some((other) => above(other).includes(id));
     const byBasis = (['plan', 'assumption'] as const)
-      .map((basis) => ({ id, name, basis, projectRows: rows.get(keyOf(id, basis)) ?? [], isListed: false }))
+      .map((basis) => ({
+        id,
+        name,
+        basis,
+        projectRows: rows.get(keyOf(id, basis)) ?? [],
+        isWithinTarget,
+        isListed: false,
+      }))
       .filter(({ projectRows }) => projectRows.length > 0);
-    if (byBasis.length > 0) return byBasis.map((member, index) => ({ ...member, bearsTarget: index === 0 }));
-    return hasTarget ? [{ id, name, basis: 'plan', projectRows: [], bearsTarget: true, isListed: false }] : [];
+    if (byBasis.length > 0) {
+      const isSplit = hasParts || byBasis.length > 1;
+      return byBasis.map((member, index) => ({ ...member, isSplit, bearsTarget: index === 0 }));
+    }
+    const bare = { id, name, basis: null, projectRows: [], bearsTarget: true, isListed: false };
+    return hasTarget ? [{ ...bare, isSplit: hasParts, isWithinTarget }] : [];
   });
   const none = rows.get('') ?? [];
   return none.length === 0
     ? platforms
-    : [...platforms, { id: 'none', name: null, basis: null, projectRows: none, bearsTarget: false, isListed: false }];
+    : [
+        ...platforms,
+        {
+          id: 'none',
+          name: null,
+          basis: null,
+          projectRows: none,
+          bearsTarget: false,
+          isSplit: false,
+          isWithinTarget: false,
+          isListed: false,
+        },
+      ];
 }
 
 function membersOf(pack: LedgerInput['pack'], group: LedgerGroup): readonly Member[] {
@@ -170,16 +224,16 @@ export function buildLedger({ pack, mask, measuredMu, asOf, group, span }: Ledge
   };
 
   const rows = membersOf(pack, group).flatMap(
-    ({ id, name, basis, projectRows, bearsTarget, isListed }): LedgerRow[] => {
+    ({ id, name, basis, projectRows, bearsTarget, isSplit, isWithinTarget, isListed }): LedgerRow[] => {
       const left = projectRows.filter((row) => mask[row] === 1);
-      const isWhole = left.length === projectRows.length;
+      const isWhole = left.length === projectRows.length && !isSplit;
       const projects = left.map(ledgerOf);
       const figures = addFigures(projects);
       const reached = (stage: Stage) => (isWhole ? completeValue(figures.stages[stage]) : null);
       const stateOf = (measure: Stage) => targetState(tables, { kind: group, id }, measure, time, reached(measure));
-      const target = bearsTarget ? stateOf('supplied') : without('no-target');
+      const target = bearsTarget && !isWithinTarget ? stateOf('supplied') : without('no-target');
       const otherTargets = (bearsTarget ? stages : [])
-        .filter((stage) => stage !== 'supplied')
+        .filter((stage) => stage !== 'supplied' || isWithinTarget)
         .map(stateOf)
         .filter(({ status }) => status !== 'no-target');
       const hasTarget = target.status !== 'no-target' || otherTargets.length > 0;

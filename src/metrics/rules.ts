@@ -37,11 +37,11 @@ const judged = (isTouched: boolean, value: number | null = null): Outcome => ({
   value,
 });
 
-/** 10亩以下 and 单独选址: the list does not say which projects are on a site of their own, so each reading leaves a half untold. */
+/** 10亩以下, the number included as in law (民法典 1259), and 单独选址: the list does not say which projects are on a site of their own, so each reading leaves a half untold. */
 function smallSite({ plannedNewLandMu: land }: Project, { parameter }: Rule, reading: 'either' | 'both'): Outcome {
   if (parameter === null) return untestable('no-parameter', land);
   if (land === null) return untestable('no-land');
-  const isSmall = land < parameter;
+  const isSmall = land <= parameter;
   if (reading === 'either') return isSmall ? judged(true, land) : untestable('own-site-unknown', land);
   return isSmall ? untestable('own-site-unknown', land) : judged(false, land);
 }

@@ -75,13 +75,13 @@ export interface LedgerRow extends LedgerFigures {
   /** Of a platform: whether the plan gives it these projects or we assume it. A platform may have a row of each. */
   readonly basis: 'plan' | 'assumption' | null;
   readonly projects: readonly ProjectLedger[];
-  /** Whether the filter leaves all projects of the row: else nothing is compared with the row's target. */
+  /** Whether all its projects stand here: the filter cuts none, and none stands in another row of the platform or its parts. Else nothing is compared with its target. */
   readonly isWhole: boolean;
   /** Whether a target is compared here: a platform's stands on one of its rows, none on the row `none`. */
   readonly bearsTarget: boolean;
   /** For supplied land. */
   readonly target: TargetState;
-  /** For the other stages, where any is set. */
+  /** For the other stages, where any is set; for supplied land too where a platform above has a target, which holds it already. */
   readonly otherTargets: readonly TargetState[];
   readonly suppliedMinusTarget: Gap;
 }

@@ -3,6 +3,7 @@ import { buildLedger, type LedgerInput } from '../../src/metrics/ledger.ts';
 import type { PlatformAllocation } from '../../src/model/effective-pack.ts';
 import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
 import type { PackTables } from '../../src/model/pack.ts';
+import type { Target } from '../../src/model/target.ts';
 import type { LandRecord } from '../../src/model/tracking.ts';
 import { cityPack, tinyPack } from '../pack/packs.ts';
 import { area, industry, landPack, maskOf, parcel, platform, record, target } from './land.ts';
@@ -197,15 +198,49 @@ describe('by platform', () => {
     expect(total.projectCount).toBe(3);
   });
 
-  test('a target stands once, on the row of the plan', () => {
-    const built = ledger({ group: 'platform', platforms, platformOf, targets: [edz] });
+  test('a target stands once, and is met by the row of all the platform’s projects', () => {
+    const built = ledger({ group: 'platform', platforms, platformOf: [null, by('edz', 'plan'), null], targets: [edz] });
     expect(built.rows.map(({ bearsTarget, target: { status } }) => [bearsTarget, status])).toEqual([
       [true, 'met'],
-      [false, 'no-target'],
       [false, 'no-target'],
     ]);
     expect(built.total.targetMu).toEqual({ value: 22, known: 1, of: 1 });
     expect(built.total.suppliedMinusTarget).toMatchObject({ mu: 0, known: 1, of: 1 });
+  });
+
+  test('a target is not compared with the plan’s projects alone where we assume others in the platform', () => {
+    const { rows, total } = ledger({ group: 'platform', platforms, platformOf, targets: [edz] });
+    expect(rows.map(({ bearsTarget, isWhole, target: { status } }) => [bearsTarget, isWhole, status])).toEqual([
+      [true, false, 'no-record'],
+      [false, false, 'no-target'],
+      [false, true, 'no-target'],
+    ]);
+    expect(total.suppliedMinusTarget).toMatchObject({ mu: null, known: 0, of: 1 });
+  });
+
+  describe('in parts', () => {
+    const inParts = [platform('edz'), { ...platform('part'), parentId: 'edz' }];
+    const part = target({ id: 'p', scopeKind: 'platform', scopeId: 'part', valueMu: 10 });
+    const built = (...targets: readonly Target[]) =>
+      ledger({ group: 'platform', platforms: inParts, platformOf: [by('part', 'plan'), null, null], targets });
+
+    test('the target of a part is in that of the whole, and is shown beside the total and not in it', () => {
+      const { rows, total } = built(edz, part);
+      expect(total.targetMu).toMatchObject({ value: 22, known: 1 });
+      const row = rows.find(({ id }) => id === 'part');
+      expect([row?.target.status, row?.otherTargets.map((other) => other.target?.valueMu)]).toEqual([
+        'no-target',
+        [10],
+      ]);
+    });
+
+    test('the target of a part stands in the total where the whole has none', () => {
+      expect(built(part).total.targetMu).toMatchObject({ value: 10, known: 1 });
+    });
+
+    test('the target of the whole is not compared with its own row where a part has one', () => {
+      expect(rowOf(built(edz), 'edz')).toMatchObject({ isWhole: false, target: { status: 'no-record' } });
+    });
   });
 
   test('a platform with a target and no project is shown, and not as 0', () => {

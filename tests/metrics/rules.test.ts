@@ -22,14 +22,14 @@ function reportOf(pack: LandPack, mask = maskOf(pack), sites: SiteChecks = noSit
 const tested = (check: Check, parameter: number | null, own: Partial<Project>, tables: Partial<PackTables> = {}) =>
   reportOf(landPack({ projects: [project(own)], rules: [rule(check, parameter)], ...tables })).findings[0];
 
-describe('under 10 mu and on a site of its own', () => {
+describe('10 mu or less, and on a site of its own', () => {
   test.each([
-    ['small-site-either', 10, 9.99, 'touched', null],
-    ['small-site-either', 10, 10, 'not-testable', 'own-site-unknown'],
+    ['small-site-either', 10, 10, 'touched', null],
+    ['small-site-either', 10, 10.01, 'not-testable', 'own-site-unknown'],
     ['small-site-either', 10, null, 'not-testable', 'no-land'],
     ['small-site-either', null, 9.99, 'not-testable', 'no-parameter'],
-    ['small-site-both', 10, 9.99, 'not-testable', 'own-site-unknown'],
-    ['small-site-both', 10, 10, 'holds', null],
+    ['small-site-both', 10, 10, 'not-testable', 'own-site-unknown'],
+    ['small-site-both', 10, 10.01, 'holds', null],
     ['small-site-both', 10, null, 'not-testable', 'no-land'],
     ['small-site-both', null, 10, 'not-testable', 'no-parameter'],
   ] as const)('%s with a limit of %d: %d mu are %s', (check, limit, plannedNewLandMu, result, reason) => {

@@ -81,8 +81,8 @@ export const ledgerMessages = {
     en: 'Zones stand apart from the townships they lie across: a township’s row is without the projects of zones, and no project counts twice.',
   },
   'ledger.note.platform': {
-    zh: '规划写明的归属与按假设的归属各成一行，一个项目只在一行；上级平台不再合计下级。都没有的归入“未归入平台”。',
-    en: 'What the plan allocates and what we assume are rows of their own, with each project in one row only; a platform does not count its parts again. What neither allocates stands under “In no platform”.',
+    zh: '规划写明的归属与按假设的归属各成一行，一个项目只在一行；上级平台不再合计下级，下级的目标含于上级的目标时另列而不重复合计。都没有的归入“未归入平台”。',
+    en: 'What the plan allocates and what we assume are rows of their own, with each project in one row only; a platform does not count its parts again, and the target of a part stands apart where the whole has one. What neither allocates stands under “In no platform”.',
   },
   'ledger.note.industry': {
     zh: '附件没有写项目属于哪个产业：这是我们的归类，理由见项目卡片；一个项目只计入一个产业。',
