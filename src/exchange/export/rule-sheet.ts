@@ -1,5 +1,9 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { stageExcesses } from '../../metrics/stage-excesses.ts';
+import { trackProjects } from '../../metrics/tracking.ts';
 import { type RuleFinding, type RuleReport, ruleResults } from '../../model/ledger.ts';
+import type { Rule } from '../../model/rule.ts';
+import { plainNumber } from '../csv-text.ts';
 import type { ExportSpeech, LedgerExport } from './ledger-export.ts';
 import { putTable, type TableCell, type TableColumn } from './plain-sheets.ts';
 import { Sheet } from './sheet.ts';
@@ -50,6 +54,25 @@ export function ruleSheet(data: LedgerExport, speech: ExportSpeech): WriteSheet 
   };
   const subject = ({ subject: on }: RuleFinding): string =>
     on.kind === 'city' ? t('word.city') : name(pack.projectById.get(on.id)?.name);
+  const tracking = trackProjects(pack, data.ledger.asOf, 'cumulative');
+  const mu = (land: number): string => String(plainNumber(land));
+  /** Of stages out of order, which and by what land; else the reason of the finding. */
+  const why = ({ check }: Rule, { subject: on, result, reason }: RuleFinding): string | null => {
+    const tracked = check === 'stage-order' && result === 'touched' && tracking.get(on.kind === 'project' ? on.id : '');
+    if (!tracked) return reason && t(`ruleReason.${reason}`);
+    return stageExcesses(tracked)
+      .map(({ parcel, stage, landMu, before, beforeMu }) => {
+        const words = t('rule.stageExcess', {
+          stage: t(`stage.${stage}`),
+          land: mu(landMu),
+          before: t(`stage.${before}`),
+          beforeLand: mu(beforeMu),
+          unit: t('exchange.mu'),
+        });
+        return parcel.name && tracked.parcels.length > 1 ? `${parcel.name} · ${words}` : words;
+      })
+      .join(t('exchange.listSeparator'));
+  };
   putTable(sheet, titleRows, columns, rules.map(ruleLine));
   putTable(
     sheet,
@@ -66,7 +89,7 @@ export function ruleSheet(data: LedgerExport, speech: ExportSpeech): WriteSheet 
       subject(finding),
       t(`rule.result.${finding.result}`),
       { input: finding.value, format: 'number' },
-      finding.reason && t(`ruleReason.${finding.reason}`),
+      why(rule, finding),
     ]),
   );
   return sheet.finish({ widths: columns.map(({ width }) => width), frozen: { rows: titleRows + 1, columns: 1 } });

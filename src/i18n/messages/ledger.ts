@@ -136,6 +136,8 @@ export const ledgerMessages = {
   'target.locatorHint': { zh: '页、表、行', en: 'Page, table, row' },
   'target.enterForm': { zh: '填写目标', en: 'Enter a target' },
   'target.changeForm': { zh: '修改目标', en: 'Change the target' },
+  'target.chooseBasis': { zh: '请选择', en: 'Choose' },
+  'target.noBasis': { zh: '请选择性质：正式下达、草案或自拟', en: 'Choose its standing: official, draft or your own' },
   'target.noValue': { zh: '请写目标的数值，如 500', en: 'Write the target’s value, such as 500' },
   'target.add': { zh: '再填一个', en: 'Enter another' },
   'target.change': { zh: '修改', en: 'Change' },
@@ -205,6 +207,10 @@ export const ledgerMessages = {
   'rule.notJudged': {
     zh: '其余项目在不在平台内未知；只列比例，不作判断',
     en: 'Whether the other projects lie in a platform is unknown. A share, and no verdict',
+  },
+  'rule.stageExcess': {
+    zh: '{stage} {land} > {before} {beforeLand}（{unit}）',
+    en: '{stage} {land} > {before} {beforeLand} ({unit})',
   },
   'rule.and': { zh: '；', en: '; ' },
   'rule.filtered': {

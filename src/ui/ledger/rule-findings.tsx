@@ -1,3 +1,4 @@
+import { stageExcesses } from '../../metrics/stage-excesses.ts';
 import { type RuleFinding, type RuleReport, ruleResults } from '../../model/ledger.ts';
 import type { Check } from '../../model/rule.ts';
 import type { Quantity as QuantityKind } from '../../model/unit.ts';
@@ -40,7 +41,8 @@ export function RuleFindings({ report: { rule, findings } }: { readonly report: 
           <FindingRow
             key={finding.subject.kind === 'project' ? finding.subject.id : 'city'}
             finding={finding}
-            quantity={hasValues ? quantityOf(rule.check) : null}
+            check={rule.check}
+            hasValues={hasValues}
           />
         ))}
       </tbody>
@@ -48,7 +50,39 @@ export function RuleFindings({ report: { rule, findings } }: { readonly report: 
   );
 }
 
-function FindingRow({ finding, quantity }: { readonly finding: RuleFinding; readonly quantity: QuantityKind | null }) {
+/** Which stage of which parcel has more land than the stage before it, and how much each has. */
+function StageExcesses({ projectId }: { readonly projectId: string }) {
+  const { tracking } = useAtlas();
+  const { t, format } = useSpeech();
+  const project = tracking.value.get(projectId);
+  if (!project) return null;
+  const land = (mu: number) => format(mu, 'land').text ?? '';
+  const { unit } = format(null, 'land');
+  return (
+    <ul>
+      {stageExcesses(project).map(({ parcel, stage, landMu, before, beforeMu }) => (
+        <li key={`${parcel.id} ${stage}`}>
+          {parcel.name && project.parcels.length > 1 && `${parcel.name} · `}
+          {t('rule.stageExcess', {
+            stage: t(`stage.${stage}`),
+            land: land(landMu),
+            before: t(`stage.${before}`),
+            beforeLand: land(beforeMu),
+            unit,
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FindingRowProps {
+  readonly finding: RuleFinding;
+  readonly check: Check;
+  readonly hasValues: boolean;
+}
+
+function FindingRow({ finding, check, hasValues }: FindingRowProps) {
   const { actions, pack, selection } = useAtlas();
   const { t } = useSpeech();
   const show = useShow();
@@ -76,9 +110,9 @@ function FindingRow({ finding, quantity }: { readonly finding: RuleFinding; read
           t('word.city')
         )}
       </th>
-      {quantity && (
+      {hasValues && (
         <td class="ledger-numeric">
-          <Quantity value={value} quantity={quantity} units={parameterUnits} unknown="—" />
+          <Quantity value={value} quantity={quantityOf(check)} units={parameterUnits} unknown="—" />
         </td>
       )}
       <td>
@@ -87,7 +121,10 @@ function FindingRow({ finding, quantity }: { readonly finding: RuleFinding; read
           <span>{t(`rule.result.${result}`)}</span>
         </span>
       </td>
-      <td class="muted">{reason && t(`ruleReason.${reason}`)}</td>
+      <td class="muted">
+        {reason && t(`ruleReason.${reason}`)}
+        {check === 'stage-order' && result === 'touched' && self && <StageExcesses projectId={self.id} />}
+      </td>
     </tr>
   );
 }
