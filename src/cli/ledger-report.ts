@@ -50,7 +50,7 @@ function ledgerJson(data: LedgerExport): string {
   )}\n`;
 }
 
-/** For reading. Beside a sum of a part it says of how many: `298.20 (1/21)`; columns of which nothing is known are named below. */
+/** For reading. Beside a sum of a part it says of how many projects, or of targets how many rows: `298.20 (1/21)`; columns of which nothing is known are named below. */
 function ledgerText(data: LedgerExport): string {
   const { pack, language } = data;
   const speech = exportSpeech(language);
@@ -64,8 +64,9 @@ function ledgerText(data: LedgerExport): string {
     const cell = cells.get(id) ?? null;
     if (typeof cell !== 'number' || id === 'target.year') return cell === null ? '' : String(cell);
     const text = format(cell, kind === 'text' ? 'plain' : kind, options).text ?? '';
-    const known = content.is === 'sum' ? cells.get(`${id}.known`) : null;
-    const of = cells.get('projects');
+    const isTarget = content.is === 'target';
+    const known = isTarget || content.is === 'sum' ? cells.get(`${id}.known`) : null;
+    const of = cells.get(isTarget ? 'target.rows' : 'projects');
     return typeof known === 'number' && known !== of ? `${text} (${known}/${of})` : text;
   };
   const table = textTable(

@@ -60,7 +60,7 @@ test('the ledger of a pack and a change set has the same total in every format, 
   const ledger = (await sheetsOf(new Uint8Array(await readFile(file)))).get('台账');
   expect(total?.supplied).toBe(1074);
   expect([inCsv('合计'), ledger?.at('合计', '已供（亩）'), Number(ofRows.toFixed(9))]).toEqual([1074, 1074, 1074]);
-  expect(text.out).toMatch(/合计.*1,074\.00 \(13\/39\)/u);
+  expect(text.out).toMatch(/合计.*2,000\.50 \(3\/20\).*1,074\.00 \(13\/39\)/u);
 });
 
 test('as CSV in a file begins with the mark of UTF-8, in a pipe without', async () => {

@@ -91,7 +91,7 @@ test('a supplied figure emptied, the row’s gaps become unknown and not 0, and 
   for (const heading of ['已供 − 计划（亩）', '已供 − 计划（%）', '已供 − 目标（亩）', '批而未供（亩）']) {
     expect(ledger?.at('gaoxin', heading)).toBeNull();
   }
-  expect(ledger?.at('gaoxin', '完成情况')).toBe('无记录');
+  expect(ledger?.at('gaoxin', '完成情况')).toBe('已填报 11/12');
   expect(ledger?.at('gaoxin', '已供 − 计划：可比数')).toBe(11);
 });
 

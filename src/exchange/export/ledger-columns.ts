@@ -1,8 +1,9 @@
+import { statusText } from '../../i18n/status-words.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import type { Gap, Ledger, LedgerFigures, LedgerRow, Sum, TargetState } from '../../model/ledger.ts';
 import { stages } from '../../model/tracking.ts';
 import type { PlainCell } from '../csv-text.ts';
-import { type ExportSpeech, rowKey, rowName } from './ledger-export.ts';
+import { type ExportSpeech, type LedgerExport, rowKey, rowName } from './ledger-export.ts';
 
 /** Figures that projects, rows and the total have alike: each summed by itself, never mixed. */
 export const sumIds = ['planned', ...stages, 'measured'] as const;
@@ -39,7 +40,9 @@ export type ColumnContent =
   | { readonly is: 'sum' | 'sum-known'; readonly sum: SumId }
   | { readonly is: 'gap' | 'gap-share' | 'gap-part' | 'gap-known'; readonly gap: GapId | 'suppliedMinusTarget' }
   /** Whether a target is to be compared on the row: 1 or 0. */
-  | { readonly is: 'target-rows' };
+  | { readonly is: 'target-rows' }
+  /** Whether the row has a target: 1 or 0. */
+  | { readonly is: 'target-known' };
 
 export type ColumnKind = 'text' | 'count' | 'land' | 'share';
 
@@ -98,6 +101,7 @@ export const ledgerColumns: readonly LedgerColumn[] = [
       content: { is: 'sum-known', sum: id },
     }),
   ),
+  { id: 'target.known', band: 'coverage', kind: 'count', content: { is: 'target-known' } },
   { id: 'target.rows', band: 'coverage', kind: 'count', content: { is: 'target-rows' } },
   ...gapCoverage('suppliedMinusTarget'),
   ...gapSpecs.flatMap(({ id }) => gapCoverage(id)),
@@ -126,6 +130,8 @@ export function columnHead({ content }: LedgerColumn, { t }: ExportSpeech): stri
       return share(t('exchange.head.due'));
     case 'status':
       return t('ledger.column.status');
+    case 'target-known':
+      return t('exchange.head.targetKnown');
     case 'target-rows':
       return t('exchange.head.targetRows');
     case 'sum':
@@ -153,11 +159,13 @@ function targetValue(
   { target, reachedShare, dueShare, status }: TargetState,
   is: string,
   { t }: ExportSpeech,
+  supplied: Sum,
+  isWhole: boolean,
 ): PlainCell {
   if (is === 'target') return target?.valueMu ?? null;
   if (is === 'target-year') return target ? Number(target.year) : null;
   if (is === 'reached-share') return reachedShare;
-  return is === 'due-share' ? dueShare : t(`targetStatus.${status}`);
+  return is === 'due-share' ? dueShare : statusText(t, status, supplied, isWhole);
 }
 
 /** A row's value in a column: land in mu, shares as fractions; null where it is unknown. */
@@ -169,6 +177,8 @@ export function rowValue({ content }: LedgerColumn, row: LedgerRow, speech: Expo
       return rowKey(row);
     case 'projects':
       return row.projects.length;
+    case 'target-known':
+      return row.bearsTarget && row.target.target !== null ? 1 : 0;
     case 'target-rows':
       return row.bearsTarget ? 1 : 0;
     case 'sum':
@@ -181,7 +191,7 @@ export function rowValue({ content }: LedgerColumn, row: LedgerRow, speech: Expo
     case 'gap-known':
       return gapValue(row[content.gap], content.is);
     default:
-      return row.bearsTarget ? targetValue(row.target, content.is, speech) : null;
+      return row.bearsTarget ? targetValue(row.target, content.is, speech, row.stages.supplied, row.isWhole) : null;
   }
 }
 
@@ -194,6 +204,8 @@ export function totalValue({ content }: LedgerColumn, total: Ledger['total'], { 
       return total.projectCount;
     case 'target':
       return total.targetMu.value;
+    case 'target-known':
+      return total.targetMu.known;
     case 'target-rows':
       return total.targetMu.of;
     case 'sum':
@@ -210,14 +222,22 @@ export function totalValue({ content }: LedgerColumn, total: Ledger['total'], { 
   }
 }
 
+/** What the ledger's lines are made from. */
+export type LedgerData = Pick<LedgerExport, 'ledger' | 'language' | 'pack'>;
+
+/** Whether no project is filtered out, so that the city's own target may be compared. */
+export const isWholeCity = ({ ledger, pack }: LedgerData): boolean =>
+  ledger.total.projectCount === pack.tables.projects.length;
+
 /** Of the target set for the whole city, which is no sum of the rows' targets; null where none is set. */
-export function cityValue(column: LedgerColumn, { city }: Ledger, speech: ExportSpeech): PlainCell {
+export function cityValue(column: LedgerColumn, data: LedgerData, speech: ExportSpeech): PlainCell {
   const { content } = column;
+  const { city, total } = data.ledger;
   if (content.is === 'name') return speech.t('ledger.city');
   if (content.is === 'gap' && content.gap === 'suppliedMinusTarget')
     return city.missingMu === null ? null : -city.missingMu;
   return ['target', 'target-year', 'reached-share', 'due-share', 'status'].includes(content.is)
-    ? targetValue(city, content.is, speech)
+    ? targetValue(city, content.is, speech, total.stages.supplied, isWholeCity(data))
     : null;
 }
 

@@ -1,6 +1,6 @@
 import { csvText, type PlainCell, plainNumber } from '../csv-text.ts';
-import { columnHead, type LedgerColumn, ledgerColumns } from './ledger-columns.ts';
-import { exportSpeech, type LedgerExport } from './ledger-export.ts';
+import { columnHead, type LedgerColumn, type LedgerData, ledgerColumns } from './ledger-columns.ts';
+import { exportSpeech, spanWord } from './ledger-export.ts';
 import { ledgerLines } from './ledger-lines.ts';
 
 /** Shares are written in per cent, as the heading says. */
@@ -9,11 +9,23 @@ function written({ kind }: LedgerColumn, value: PlainCell): PlainCell {
   return plainNumber(kind === 'share' ? value * 100 : value);
 }
 
-/** The ledger as CSV: rows, the total, and the city's own target where one is set. Unknown is empty. */
-export function ledgerCsv(data: Pick<LedgerExport, 'ledger' | 'language'>): string {
+/**
+ * The ledger as CSV: rows, the total, and the city's own target where one is set. Unknown is empty. Each line says its
+ * as-of month and span, so that tables of several dates can be put under one another.
+ */
+export function ledgerCsv(data: LedgerData): string {
   const speech = exportSpeech(data.language);
+  const { t } = speech;
+  const isLabel = ({ band }: LedgerColumn) => band === 'row';
+  const labels = ledgerColumns.filter(isLabel);
+  const figures = ledgerColumns.filter((column) => !isLabel(column));
+  const scope = [data.ledger.asOf, spanWord(data.ledger, speech)];
+  const head = (column: LedgerColumn) => columnHead(column, speech);
   return csvText(
-    ledgerColumns.map((column) => columnHead(column, speech)),
-    ledgerLines(data).map(({ cells }) => ledgerColumns.map((column) => written(column, cells.get(column.id) ?? null))),
+    [...labels.map(head), t('exchange.head.asOf'), t('exchange.head.span'), ...figures.map(head)],
+    ledgerLines(data).map(({ cells }) => {
+      const cell = (column: LedgerColumn) => written(column, cells.get(column.id) ?? null);
+      return [...labels.map(cell), ...scope, ...figures.map(cell)];
+    }),
   );
 }

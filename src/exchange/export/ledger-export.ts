@@ -35,11 +35,16 @@ export function rowName({ name: text, basis }: LedgerRow, { t, name }: ExportSpe
 /** The id by which a project names its row: a platform may have a row by the plan and one by assumption. */
 export const rowKey = ({ id, basis }: LedgerRow): string => (basis === 'assumption' ? `${id}:assumption` : id);
 
+/** Whether land is counted to date or within a year, in words. */
+export const spanWord = ({ span, asOf }: Ledger, { t }: ExportSpeech): string =>
+  span === 'annual' ? t('exchange.inYear', { year: asOf.slice(0, 4) }) : t('exchange.toDate');
+
 /** Group, span and as-of month in words. */
-export function ledgerScope({ ledger }: LedgerExport, { t }: ExportSpeech): readonly string[] {
+export function ledgerScope({ ledger }: LedgerExport, speech: ExportSpeech): readonly string[] {
+  const { t } = speech;
   return [
     t('exchange.byGroup', { group: t(`ledger.group.${ledger.group}`) }),
-    ledger.span === 'annual' ? t('exchange.inYear', { year: ledger.asOf.slice(0, 4) }) : t('exchange.toDate'),
+    spanWord(ledger, speech),
     t('exchange.asOf', { month: ledger.asOf }),
   ];
 }

@@ -20,6 +20,8 @@ export interface StatusTerms {
   readonly metCell: string;
   readonly overCell: string;
   readonly word: (status: 'over' | 'met' | 'on-the-way' | 'short' | 'no-record') => string;
+  /** In place of a status: that `{known}` of `{of}` projects have reported. */
+  readonly reported: string;
 }
 
 const indexOf = new Map(ledgerColumns.map(({ id }, index) => [id, index]));
@@ -58,18 +60,20 @@ const reachedShare = (place: TargetPlace): string =>
   );
 
 /** The status of a target, by the thresholds and the share that is due; `without` is the word where none stands. */
-function status(place: TargetPlace, without: string, { metCell, overCell, word }: StatusTerms): string {
+function status(place: TargetPlace, without: string, { metCell, overCell, word, reported }: StatusTerms): string {
   // Of a target of 0, all is reached where nothing was, and more than any share where something was.
   const share = `IF(${targetCell(place)}=0,IF(${suppliedCell(place)}>0,9E+99,1),${letters('target.reached')}${place.targetRow})`;
   const due = `${letters('target.due')}${place.targetRow}`;
+  const [known, of] = [letters('supplied.known'), letters('projects')].map((column) => `${column}${place.reachedRow}`);
   const choices = [
-    [`${targetCell(place)}=""`, without],
-    [isUnreported(place), word('no-record')],
-    [`IF(${overCell}="",FALSE,${share}>${overCell}/100)`, word('over')],
-    [`IF(${metCell}="",FALSE,${share}>=${metCell}/100)`, word('met')],
-    [`${share}>=${due}`, word('on-the-way')],
+    [`${targetCell(place)}=""`, quoted(without)],
+    [`${of}=0`, quoted(word('no-record'))],
+    [isUnreported(place), quoted(reported).replace('{known}', `"&${known}&"`).replace('{of}', `"&${of}&"`)],
+    [`IF(${overCell}="",FALSE,${share}>${overCell}/100)`, quoted(word('over'))],
+    [`IF(${metCell}="",FALSE,${share}>=${metCell}/100)`, quoted(word('met'))],
+    [`${share}>=${due}`, quoted(word('on-the-way'))],
   ] as const;
-  return choices.reduceRight((rest, [holds, text]) => `IF(${holds},${quoted(text)},${rest})`, quoted(word('short')));
+  return choices.reduceRight((rest, [holds, text]) => `IF(${holds},${text},${rest})`, quoted(word('short')));
 }
 
 const baseOf = (gap: GapId | 'suppliedMinusTarget'): string => gapSpecs.find(({ id }) => id === gap)?.base ?? 'target';
@@ -117,6 +121,8 @@ export function rowFormula(
     case 'gap-known':
       if (content.gap !== 'suppliedMinusTarget') return count(projects.gap(content.gap));
       return `COUNT(${letters('suppliedMinusTarget.part')}${row})`;
+    case 'target-known':
+      return `COUNT(${letters('target')}${row})`;
     case 'reached-share':
       return target.comparesTarget ? reachedShare({ targetRow: row, reachedRow: row }) : null;
     case 'status':

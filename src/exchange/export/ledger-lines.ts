@@ -1,6 +1,14 @@
 import type { PlainCell } from '../csv-text.ts';
-import { cityValue, hasCityTarget, type LedgerColumn, ledgerColumns, rowValue, totalValue } from './ledger-columns.ts';
-import { exportSpeech, type LedgerExport } from './ledger-export.ts';
+import {
+  cityValue,
+  hasCityTarget,
+  type LedgerColumn,
+  type LedgerData,
+  ledgerColumns,
+  rowValue,
+  totalValue,
+} from './ledger-columns.ts';
+import { exportSpeech } from './ledger-export.ts';
 
 /** A line of the ledger: land in mu, shares as fractions; null where it is unknown. */
 export interface LedgerLine {
@@ -10,7 +18,8 @@ export interface LedgerLine {
 }
 
 /** The ledger's rows, their total, and the city's own target where one is set. */
-export function ledgerLines({ ledger, language }: Pick<LedgerExport, 'ledger' | 'language'>): readonly LedgerLine[] {
+export function ledgerLines(data: LedgerData): readonly LedgerLine[] {
+  const { ledger, language } = data;
   const speech = exportSpeech(language);
   const line = (kind: LedgerLine['kind'], cellOf: (column: LedgerColumn) => PlainCell): LedgerLine => ({
     kind,
@@ -19,6 +28,6 @@ export function ledgerLines({ ledger, language }: Pick<LedgerExport, 'ledger' | 
   return [
     ...ledger.rows.map((row) => line('row', (column) => rowValue(column, row, speech))),
     line('total', (column) => totalValue(column, ledger.total, speech)),
-    ...(hasCityTarget(ledger) ? [line('city', (column) => cityValue(column, ledger, speech))] : []),
+    ...(hasCityTarget(ledger) ? [line('city', (column) => cityValue(column, data, speech))] : []),
   ];
 }

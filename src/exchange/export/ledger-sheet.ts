@@ -6,6 +6,7 @@ import {
   cityValue,
   columnHead,
   hasCityTarget,
+  isWholeCity,
   type LedgerColumn,
   ledgerColumns,
   rowValue,
@@ -64,7 +65,7 @@ export function ledgerSheet(
   projects: ProjectRanges,
   terms: Pick<StatusTerms, 'metCell' | 'overCell'>,
 ): WriteSheet {
-  const { ledger, pack } = data;
+  const { ledger } = data;
   const { t } = speech;
   const sheet = new Sheet(t('exchange.sheet.ledger'));
   putTitle(
@@ -78,7 +79,11 @@ export function ledgerSheet(
   const bands = titleRows + 1;
   putHeadings(sheet, bands, speech);
   const first = bands + 2;
-  const words: StatusTerms = { ...terms, word: (status) => t(`targetStatus.${status}`) };
+  const words: StatusTerms = {
+    ...terms,
+    word: (status) => t(`targetStatus.${status}`),
+    reported: t('absence.reported'),
+  };
 
   const put = (row: number, column: number, value: ReturnType<typeof rowValue>, formula: string | null, look: Look) => {
     const { kind, id } = ledgerColumns[column] as LedgerColumn;
@@ -110,12 +115,12 @@ export function ledgerSheet(
   }
   if (hasCityTarget(ledger)) {
     const row = totalRow + 1;
-    const isWhole = ledger.total.projectCount === pack.tables.projects.length;
+    const isWhole = isWholeCity(data);
     const without = t(ledger.city.status === 'ambiguous' ? 'targetStatus.ambiguous' : 'targetStatus.no-target');
     const place = { targetRow: row + 1, reachedRow: totalRow + 1 };
     ledgerColumns.forEach((column, index) => {
       const formula = isWhole ? cityFormula(column, place, { ...words, without }) : null;
-      put(row, index, cityValue(column, ledger, speech), formula, column.content.is === 'target' ? 'input' : 'plain');
+      put(row, index, cityValue(column, data, speech), formula, column.content.is === 'target' ? 'input' : 'plain');
     });
   }
   return sheet.finish({

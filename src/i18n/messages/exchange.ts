@@ -89,6 +89,9 @@ export const exchangeMessages = {
   'exchange.head.key': { zh: '台账行', en: 'Ledger row' },
   'exchange.head.reached': { zh: '已完成目标', en: 'Target reached' },
   'exchange.head.due': { zh: '时点应达', en: 'Due by the date' },
+  'exchange.head.asOf': { zh: '截至月份', en: 'As of' },
+  'exchange.head.span': { zh: '口径', en: 'Land recorded' },
+  'exchange.head.targetKnown': { zh: '目标：有目标的行', en: 'Target: rows that have one' },
   'exchange.head.targetRows': { zh: '与目标比较的行', en: 'Rows compared with a target' },
   'exchange.head.known': { zh: '{figure}：已知项目数', en: '{figure}: projects known' },
   'exchange.head.part': { zh: '{figure}：可比部分', en: '{figure}: comparable part' },
@@ -141,8 +144,8 @@ export const exchangeMessages = {
     en: 'The ledger’s rows add up the sheet of projects, the total adds up the rows, and a percentage is a ratio of sums: of approved for land not yet supplied, of supplied for land not yet started, else of what is taken off; each formula carries its value at the time of export.',
   },
   'exchange.method.targets': {
-    zh: '目标差额为已供减目标。达到阈值为完成或超过；不低于时点应达的份额为按进度，否则为未达；供地不全为无记录。',
-    en: 'The gap to a target is supplied less target. At its thresholds a target is met or over; at or above the share due by the date it is on the way, else short; where supply is not fully known there is no record.',
+    zh: '目标差额为已供减目标。达到阈值为完成或超过；不低于时点应达的份额为按进度，否则为未达；供地填报不全时不判定，写已填报的项目数。',
+    en: 'The gap to a target is supplied less target. At its thresholds a target is met or over; at or above the share due by the date it is on the way, else short; where supply is not fully known it is not judged, and how many projects have reported stands instead.',
   },
   'exchange.method.measured': {
     zh: '量算面积只取测绘或官方界线，按椭球面积量算；示意位置不量算。',

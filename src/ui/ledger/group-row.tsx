@@ -72,6 +72,7 @@ export function GroupRow({ group, row, bearsTarget, isOpen, onToggle, editor }: 
             name={rowName}
             state={row.target}
             others={row.otherTargets}
+            reported={row.stages}
             isWhole={row.isWhole}
             isEditing={isEditing}
             onEdit={() => toggle(editor, { kind: 'target', row: key })}

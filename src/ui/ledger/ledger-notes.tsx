@@ -47,7 +47,7 @@ function StatusLegend() {
             <dt>
               <span class="target-status" data-status={status}>
                 <StatusMark status={status} />
-                <span>{t(`targetStatus.${status}`)}</span>
+                <span>{t(status === 'no-record' ? 'absence.notReported' : `targetStatus.${status}`)}</span>
               </span>
             </dt>
             <dd>

@@ -71,7 +71,7 @@ export function LedgerTable() {
       {group === 'platform' && isEmptyFilter(atlas.filter.value) && <OtherPlatforms rows={rows} editor={editor} />}
       <tfoot>
         <TotalRow total={total} />
-        <CityRow city={city} isWhole={isEmptyFilter(atlas.filter.value)} editor={editor} />
+        <CityRow city={city} reported={total.stages} isWhole={isEmptyFilter(atlas.filter.value)} editor={editor} />
       </tfoot>
     </table>
   );

@@ -1,4 +1,5 @@
-import type { TargetState } from '../../model/ledger.ts';
+import { statusText } from '../../i18n/status-words.ts';
+import type { LedgerFigures, TargetState } from '../../model/ledger.ts';
 import { useSpeech } from '../context.ts';
 import { Dash, Land, Numeric } from './cells.tsx';
 import { StatusMark } from './status-mark.tsx';
@@ -7,6 +8,8 @@ interface TargetCellsProps {
   readonly name: string;
   readonly state: TargetState;
   readonly others?: readonly TargetState[];
+  /** What has been reported of what the targets are for. */
+  readonly reported: LedgerFigures['stages'];
   /** Whether the filter leaves the whole row: else nothing is compared with its target. */
   readonly isWhole: boolean;
   readonly isEditing: boolean;
@@ -14,7 +17,7 @@ interface TargetCellsProps {
 }
 
 /** The target of a row, which opens to be entered or mended, and how far it is reached. */
-export function TargetCells({ name, state, others = [], isWhole, isEditing, onEdit }: TargetCellsProps) {
+export function TargetCells({ name, state, others = [], reported, isWhole, isEditing, onEdit }: TargetCellsProps) {
   const { t } = useSpeech();
   return (
     <>
@@ -34,9 +37,15 @@ export function TargetCells({ name, state, others = [], isWhole, isEditing, onEd
         ))}
       </Numeric>
       <td class="ledger-status-cell">
-        <Status state={state} isWhole={isWhole} />
+        <Status state={state} reported={reported} isWhole={isWhole} />
         {others.map((other) => (
-          <Status key={other.target?.id ?? other.rivals[0]?.id} state={other} isWhole={isWhole} isSmall />
+          <Status
+            key={other.target?.id ?? other.rivals[0]?.id}
+            state={other}
+            reported={reported}
+            isWhole={isWhole}
+            isSmall
+          />
         ))}
       </td>
     </>
@@ -77,25 +86,29 @@ function TargetFace({ name, state }: { readonly name: string; readonly state: Ta
 
 function Status({
   state,
+  reported,
   isWhole,
   isSmall = false,
 }: {
   readonly state: TargetState;
+  readonly reported: LedgerFigures['stages'];
   readonly isWhole: boolean;
   readonly isSmall?: boolean;
 }) {
   const { t, format } = useSpeech();
-  const { status, reachedShare, dueShare } = state;
+  const { status, target, rivals, reachedShare, dueShare } = state;
   if (status === 'no-target') return <Dash word="targetStatus.no-target" />;
   const share = (value: number) => {
     const { text, unit } = format(value, 'share');
     return `${text} ${unit}`;
   };
+  const { measure } = target ?? rivals[0] ?? { measure: 'supplied' };
+  const word = statusText(t, status, reported[measure], isWhole);
   return (
     <span class={isSmall ? 'target-status is-small' : 'target-status'} data-status={status}>
       <StatusMark status={status} />
-      <span>{t(`targetStatus.${status}`)}</span>
-      {!isWhole && <span class="ledger-remark">{t('ledger.notCompared')}</span>}
+      <span>{word}</span>
+      {!isWhole && status !== 'no-record' && <span class="ledger-remark">{t('ledger.notCompared')}</span>}
       {!isSmall && reachedShare !== null && dueShare !== null && (
         <span class="ledger-remark">
           {share(reachedShare)} · {t('target.due', { share: share(dueShare) })}

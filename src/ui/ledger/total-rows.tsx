@@ -1,4 +1,4 @@
-import type { Gap, Ledger, TargetState } from '../../model/ledger.ts';
+import type { Gap, Ledger, LedgerFigures, TargetState } from '../../model/ledger.ts';
 import { useAtlas, useSpeech } from '../context.ts';
 import { FigureCell, GapFigure, Numeric, SumFigure } from './cells.tsx';
 import { columnCount, gapToPlanned, lagColumns, measuredColumns, plannedColumn, stageColumns } from './columns.ts';
@@ -50,10 +50,12 @@ const cityGap = ({ missingMu, reachedShare }: TargetState): Gap => {
 /** The city's own target: set by itself, and apart from the sum of the rows'. */
 export function CityRow({
   city,
+  reported,
   isWhole,
   editor,
 }: {
   readonly city: TargetState;
+  readonly reported: LedgerFigures['stages'];
   readonly isWhole: boolean;
   readonly editor: EditorSlot;
 }) {
@@ -74,6 +76,7 @@ export function CityRow({
         <TargetCells
           name={t('word.city')}
           state={city}
+          reported={reported}
           isWhole={isWhole}
           isEditing={isEditing}
           onEdit={() => toggle(editor, { kind: 'target', row: cityKey })}

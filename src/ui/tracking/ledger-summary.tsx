@@ -1,5 +1,6 @@
 import './tracking.css';
 import { useMemo } from 'preact/hooks';
+import { statusText } from '../../i18n/status-words.ts';
 import { buildLedger } from '../../metrics/ledger.ts';
 import type { LedgerGroup, LedgerRow } from '../../model/ledger.ts';
 import { Fact, Section } from '../cards/values.tsx';
@@ -80,7 +81,9 @@ function RowFacts({ row }: { readonly row: LedgerRow }) {
         )}
         {row.bearsTarget && target !== null && (
           <Fact label={t('tracking.status')}>
-            <span class={status === 'short' ? 'tracking-warning' : ''}>{t(`targetStatus.${status}`)}</span>
+            <span class={status === 'short' ? 'tracking-warning' : ''}>
+              {statusText(t, status, supplied, row.isWhole)}
+            </span>
             {share.text !== null && (
               <span class="card-extra">{t('tracking.reachedShare', { share: `${share.text} ${share.unit}` })}</span>
             )}

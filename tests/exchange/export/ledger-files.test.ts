@@ -227,6 +227,39 @@ describe('the workbook', () => {
     expect(ledger.formulaAt('gaoxin', '已供（亩）')).toContain("SUMIFS('项目'!");
   });
 
+  test('says beside the total of targets how many rows have one, and CSV alike', async () => {
+    const data = exportOf(city, { asOf: '2023-12' });
+    const ledger = await ledgerSheet(data);
+    const line = csvLines(data).find((cells) => cells.get('名称') === '合计');
+    const heads = ['目标（亩）', '目标：有目标的行', '与目标比较的行'];
+    expect(heads.map((head) => ledger.at('合计', head))).toEqual([2000.5, 3, 20]);
+    expect(heads.map((head) => line?.get(head))).toEqual(['2000.5', '3', '20']);
+    expect(ledger.formulaAt('gaoxin', '目标：有目标的行')).toMatch(/^COUNT\(E\d+\)$/u);
+    expect(['gaoxin', 'zhouxiang'].map((row) => ledger.at(row, '目标：有目标的行'))).toEqual([1, 0]);
+  });
+
+  test('says of a row that has reported in part of how many, and of one that is cut that nothing is compared', async () => {
+    const status = async (row: string, keeps: (id: string) => boolean) => {
+      const data = exportOf(city, { asOf: '2023-12', keeps });
+      const inCsv = csvLines(data).find((cells) => cells.get('台账行') === row || cells.get('名称') === row);
+      expect(inCsv?.get('完成情况')).toBe((await ledgerSheet(data)).at(row, '完成情况'));
+      return inCsv?.get('完成情况');
+    };
+    expect(await status('binhai', () => true)).toBe('已填报 1/21');
+    expect(await status('全市目标', () => true)).toBe('已填报 13/39');
+    expect(await status('gaoxin', (id) => id !== 'P28')).toBe('不比较');
+    expect(await status('全市目标', (id) => id !== 'P28')).toBe('不比较');
+  });
+
+  test('says of stages out of order which, and what land each has', async () => {
+    const pack = await packWith(
+      cityReader,
+      parcelWith('P12', { approved: ['2021-05', '40'], supplied: ['2021-09', '44'] }),
+    );
+    const rules = (await sheetsOf(await ledgerWorkbook(exportOf(pack, { asOf: '2023-12' })))).get('规则');
+    expect(rules?.sheet.rows.flat()).toContain('已供 44 > 已批 40（亩）');
+  });
+
   test('counts on the sheet of rules what the findings below say', async () => {
     const data = exportOf(city, { asOf: '2023-12' });
     const rules = (await sheetsOf(await ledgerWorkbook(data))).get('规则');
@@ -265,6 +298,14 @@ describe('the CSV', () => {
         .at(-2)
         ?.get('Name'),
     ).toBe('Total');
+  });
+
+  test('says in each line as of which month and over which span it counts', () => {
+    const scopes = (data: LedgerExport) => csvLines(data).map((line) => [line.get('截至月份'), line.get('口径')]);
+    const toDate = exportOf(city, { asOf: '2022-06' });
+    expect(new Set(scopes(toDate).map(String))).toEqual(new Set(['2022-06,累计']));
+    const inYear = exportOf(city, { asOf: '2022-06', span: 'annual' });
+    expect(new Set(scopes(inYear).map(String))).toEqual(new Set(['2022-06,2022 年当年']));
   });
 
   test('keeps a negative number a number', () => {

@@ -49,7 +49,7 @@ function sumOfKnown(values: readonly Value[]): Value {
 const rounded = (value: Value): Value => value && Number(value.toFixed(6)) + 0;
 
 const additive = ledgerColumns.filter(({ content: { is } }) =>
-  ['projects', 'target', 'sum', 'sum-known', 'gap-part', 'gap-known', 'target-rows'].includes(is),
+  ['projects', 'target', 'sum', 'sum-known', 'gap-part', 'gap-known', 'target-known', 'target-rows'].includes(is),
 );
 
 /** What a project, a row or the total has in a column; undefined for what projects have none of. */
