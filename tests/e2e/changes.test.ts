@@ -194,7 +194,7 @@ describe('two tabs', () => {
     await ledger.mayWrite(true);
     await ledger.writeValue('500');
     await ledger.finishTarget('e2e');
-    await ledger.hasStatus('滨海区', 'no-record');
+    await ledger.hasReported('滨海区', 0, 21);
   });
 
   test('the other may edit once the first is gone, or has crashed', async () => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { MessageKey } from '../../src/i18n/translate.ts';
 import type { LedgerGroup, RuleResult, TargetStatus } from '../../src/model/ledger.ts';
+import type { Target } from '../../src/model/target.ts';
 import type { Stage } from '../../src/model/tracking.ts';
 import type { LedgerPage } from '../../src/model/view-state.ts';
 import type { Visitor } from './driver.ts';
@@ -9,6 +10,8 @@ export interface TargetEntry {
   readonly value: string;
   readonly year?: string;
   readonly document?: string;
+  /** null leaves it unchosen. */
+  readonly basis?: Target['basis'] | null;
 }
 
 /** A column of the ledger by what its heading says. */
@@ -69,6 +72,7 @@ export class LedgerHand {
 
   /** Place of a column among the cells of a row. */
   private async place(column: LedgerColumn): Promise<number> {
+    await this.table.waitFor();
     // Headings of the second row begin after the one of the names, which spans both.
     const heads = await this.table.locator('thead tr:last-child th').allInnerTexts();
     const index = heads.indexOf(this.t(column));
@@ -120,11 +124,21 @@ export class LedgerHand {
     await this.editor.waitFor();
   }
 
+  /** Waits until a row says of how many projects supply is known, in place of a status. */
+  async hasReported(name: string, known: number, of: number): Promise<void> {
+    await this.reads(name, 'ledger.column.status', this.t('absence.reported', { known, of }));
+  }
+
+  async chooseBasis(basis: Target['basis']): Promise<void> {
+    await this.editor.getByLabel(this.t('target.basis')).selectOption(basis);
+  }
+
   /** Writes into the form for a target and saves it by Enter. */
-  async writeTarget({ value, year, document }: TargetEntry): Promise<void> {
+  async writeTarget({ value, year, document, basis = 'official' }: TargetEntry): Promise<void> {
     const field = (key: MessageKey) => this.editor.getByLabel(this.t(key), { exact: false });
     await field('target.value').fill(value);
     if (year !== undefined) await field('target.year').fill(year);
+    if (basis !== null) await this.chooseBasis(basis);
     if (document !== undefined) await field('target.source').fill(document);
     await field('target.source').press('Enter');
   }
@@ -188,6 +202,7 @@ export class LedgerHand {
 
   /** Writes where the target stands, and saves it. */
   async finishTarget(document: string): Promise<void> {
+    await this.chooseBasis('official');
     await this.editor.getByLabel(this.t('target.source')).fill(document);
     await this.editor.getByLabel(this.t('target.source')).press('Enter');
     await this.editor.waitFor({ state: 'detached' });

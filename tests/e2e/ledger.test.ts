@@ -27,6 +27,7 @@ const hundredths = (values: readonly number[]): number =>
 const document = '甬土资发〔2020〕3号';
 // The only project of the area: an area whose project has reported has reported whole.
 const ledProject = '年产1.8亿套LED灯生产基地、研发中心及总部基地建设项目';
+const stageOrder = '各环节面积依次不增';
 const own = '计划亩均投资不低于自定值';
 
 describe('the ledger, as an official reads and fills it', () => {
@@ -53,7 +54,7 @@ describe('the ledger, as an official reads and fills it', () => {
     const { visitor, ledger } = await visit();
     await ledger.open();
     await ledger.enterTarget('观海卫镇', { value: '400', year: '2022', document });
-    await ledger.hasStatus('观海卫镇', 'no-record');
+    await ledger.hasReported('观海卫镇', 0, 1);
     expect(await ledger.read('观海卫镇', 'ledger.column.suppliedMinusTarget')).toContain(visitor.t('ledger.noFigure'));
     expect(await ledger.readTotal('ledger.column.projects')).toBe(39);
 
@@ -68,7 +69,7 @@ describe('the ledger, as an official reads and fills it', () => {
     );
 
     await visitor.undo();
-    await ledger.hasStatus('观海卫镇', 'no-record');
+    await ledger.hasReported('观海卫镇', 0, 1);
     await visitor.undo();
     await ledger.hasStatus('观海卫镇', 'no-target');
     await visitor.redo();
@@ -87,6 +88,17 @@ describe('the ledger, as an official reads and fills it', () => {
     expect(faults.split('\n')).toHaveLength(3);
     await visitor.keyboard.press('Escape');
     await ledger.hasStatus('滨海区', 'no-target');
+  });
+
+  test('takes no target whose standing nobody has chosen', async () => {
+    const { visitor, ledger } = await visit();
+    await ledger.open();
+    await ledger.beginTarget('滨海区');
+    await ledger.writeTarget({ value: '500', document, basis: null });
+    expect(await ledger.readFaults()).toBe(visitor.t('target.noBasis'));
+    await ledger.hasStatus('滨海区', 'no-target');
+    await ledger.finishTarget(document);
+    expect(await ledger.read('滨海区', 'ledger.column.target')).toContain(visitor.t('target.basis.official'));
   });
 
   test('takes none of two targets that contradict each other, until one is removed', async () => {
@@ -253,6 +265,20 @@ describe('the ledger, as an official reads and fills it', () => {
     await ledger.ruleReads(own, 'not-testable', 39);
   });
 
+  test('tells of stages out of order which, and what land each has', async () => {
+    const { visitor, ledger } = await visit();
+    await ledger.open();
+    await ledger.openRow('观海卫镇');
+    await ledger.record(ledProject, 'approved', '40', '2020-10');
+    await ledger.record(ledProject, 'supplied', '44', '2020-11');
+    await ledger.openPage('rules');
+    await ledger.ruleReads(stageOrder, 'touched', 1);
+    await ledger.openRule(stageOrder);
+    expect((await ledger.readFindings(stageOrder))[0]).toContain('已供 44.00 > 已批 40.00（亩）');
+    await visitor.chooseLandUnit('公顷');
+    expect((await ledger.readFindings(stageOrder))[0]).toContain('已供 2.93 > 已批 2.67（公顷）');
+  });
+
   test('is opened, read and filled by the keyboard alone', async () => {
     const { visitor, ledger } = await visit();
     await visitor.keyboard.tabTo(visitor.t('app.openLedger'));
@@ -263,10 +289,12 @@ describe('the ledger, as an official reads and fills it', () => {
     await visitor.keyboard.press('ArrowUp', 'Enter');
     await ledger.isWriting('target.value');
     await visitor.keyboard.type('500');
+    await visitor.keyboard.tabTo(visitor.t('target.basis'));
+    await visitor.keyboard.press('ArrowDown');
     await visitor.keyboard.tabTo(visitor.t('target.source'));
     await visitor.keyboard.type(document);
     await visitor.keyboard.press('Enter');
-    await ledger.hasStatus('滨海区', 'no-record');
+    await ledger.hasReported('滨海区', 0, 21);
     expect(await visitor.keyboard.focus()).toContain(visitor.t('target.changeFor', { name: '滨海区' }));
   });
 

@@ -84,7 +84,7 @@ function TargetForm({ scope, target, onDone }: TargetFormProps) {
           year: (span === 'annual' ? view.value.asOf : pack.info.period[1]).slice(0, 4),
           span,
           measure: 'supplied',
-          basis: 'own',
+          basis: '',
           source: '',
           locator: '',
         },
@@ -92,8 +92,12 @@ function TargetForm({ scope, target, onDone }: TargetFormProps) {
   const [faults, setFaults] = useState<Faults>({});
   const set = (patch: Partial<TargetFields>) => setFields({ ...fields, ...patch });
   const save = () => {
-    if (fields.value.trim() === '') {
-      setFaults({ value: t('target.noValue') });
+    const missing: Faults = {
+      ...(fields.value.trim() === '' && { value: t('target.noValue') }),
+      ...(fields.basis === '' && { basis: t('target.noBasis') }),
+    };
+    if (Object.keys(missing).length > 0) {
+      setFaults(missing);
       return;
     }
     const edits = targetEdits(pack, scope, target, fields, unit);
@@ -139,7 +143,11 @@ function TargetForm({ scope, target, onDone }: TargetFormProps) {
       <ChoiceField
         label={t('target.basis')}
         value={fields.basis}
-        options={targetBases.map((value) => ({ value, text: t(`target.basis.${value}`) }))}
+        options={[
+          ...(fields.basis === '' ? [{ value: '' as const, text: t('target.chooseBasis') }] : []),
+          ...targetBases.map((value) => ({ value, text: t(`target.basis.${value}`) })),
+        ]}
+        fault={faults.basis ?? null}
         onChange={(basis) => set({ basis })}
       />
       <TextField

@@ -18,7 +18,8 @@ export interface TargetFields {
   readonly year: string;
   readonly span: Span;
   readonly measure: Stage;
-  readonly basis: Target['basis'];
+  /** Empty until one is chosen. */
+  readonly basis: Target['basis'] | '';
   readonly source: string;
   readonly locator: string;
 }

@@ -59,14 +59,19 @@ interface ChoiceFieldProps<T extends string> {
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly text: string }[];
   readonly onChange: (value: T) => void;
+  /** What is wrong with the choice; null where nothing is. */
+  readonly fault?: string | null;
 }
 
-export function ChoiceField<T extends string>({ label, value, options, onChange }: ChoiceFieldProps<T>) {
+export function ChoiceField<T extends string>({ label, value, options, onChange, fault = null }: ChoiceFieldProps<T>) {
+  const faultId = useId();
   return (
     <label class="field">
       <span>{label}</span>
       <select
         value={value}
+        aria-invalid={fault !== null}
+        aria-describedby={fault === null ? undefined : faultId}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);
           if (chosen) onChange(chosen.value);
@@ -78,6 +83,11 @@ export function ChoiceField<T extends string>({ label, value, options, onChange 
           </option>
         ))}
       </select>
+      {fault !== null && (
+        <span id={faultId} class="field-fault">
+          {fault}
+        </span>
+      )}
     </label>
   );
 }
