@@ -6,8 +6,8 @@ import type { Check, Rule } from '../model/rule.ts';
 import { stages } from '../model/tracking.ts';
 import { applyMask } from './filter-mask.ts';
 import { ratio } from './ratio.ts';
+import { stageExcesses } from './stage-excesses.ts';
 import { sumKnown } from './sum.ts';
-import { slackMu } from './tracking.ts';
 
 type RuledPack = Pick<EffectivePack, 'info' | 'tables' | 'geometry' | 'platformOfProject'>;
 
@@ -48,14 +48,13 @@ function smallSite({ plannedNewLandMu: land }: Project, { parameter }: Rule, rea
 
 /** Each stage of each parcel against the last known one before it; it holds where every parcel can be tested. */
 function stageOrder(tracking: ProjectTracking | undefined): Outcome {
-  const parcels = (tracking?.parcels ?? []).map((parcel) => {
+  if (!tracking || tracking.parcels.length === 0) return untestable('no-record');
+  if (stageExcesses(tracking).length > 0) return judged(true);
+  const isTestable = tracking.parcels.every((parcel) => {
     const recorded = stages.map((stage) => parcel.stages[stage]).filter(({ records }) => records.length > 0);
-    const known = recorded.flatMap(({ landMu }) => (landMu === null ? [] : [landMu]));
-    const isTouched = known.some((land, index) => index > 0 && land > (known[index - 1] as number) + slackMu);
-    return { isTouched, isTestable: known.length >= 2 && known.length === recorded.length };
+    return recorded.length >= 2 && recorded.every(({ landMu }) => landMu !== null);
   });
-  if (parcels.some(({ isTouched }) => isTouched)) return judged(true);
-  return parcels.length > 0 && parcels.every(({ isTestable }) => isTestable) ? judged(false) : untestable('no-record');
+  return isTestable ? judged(false) : untestable('no-record');
 }
 
 function measuredLand({ id, plannedNewLandMu }: Project, { rule, sites }: Ground): Outcome {
