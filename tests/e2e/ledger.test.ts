@@ -64,6 +64,8 @@ describe('the ledger, as an official reads and fills it', () => {
     await ledger.hasStatus('观海卫镇', 'on-the-way');
     expect(await ledger.read('观海卫镇', 'ledger.column.suppliedMinusTarget')).toContain('−220.00');
     expect(await ledger.read('观海卫镇', 'ledger.column.suppliedMinusPlanned')).toBe('−20.84 −10.4 %');
+    for (const name of ['观海卫镇', ledProject])
+      expect(await ledger.read(name, 'stage.supplied')).toContain('2020.11.05');
     expect(await ledger.read(visitor.t('ledger.total'), 'stage.supplied')).toContain(
       visitor.t('ledger.partial', { known: 1, of: 39 }),
     );

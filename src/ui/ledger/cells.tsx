@@ -80,10 +80,13 @@ export function FigureCell({
   column,
   figures,
   class: className = '',
+  children,
 }: {
   readonly column: FigureColumn;
   readonly figures: LedgerFigures;
   readonly class?: string;
+  /** What stands beneath the figure. */
+  readonly children?: ComponentChildren;
 }) {
   return (
     <Numeric class={className}>
@@ -92,6 +95,7 @@ export function FigureCell({
       ) : (
         <GapFigure gap={column.of(figures)} />
       )}
+      {children}
     </Numeric>
   );
 }

@@ -7,6 +7,7 @@ import { Dash, FigureCell, GapFigure, Numeric } from './cells.tsx';
 import { columnCount, gapToPlanned, lagColumns, measuredColumns, plannedColumn, stageColumns } from './columns.ts';
 import { type EditorSlot, toggle } from './open-editor.ts';
 import { ProjectLedgerRow } from './project-row.tsx';
+import { RecordDate } from './record-date.tsx';
 import { rowKey } from './sections.ts';
 import { TargetCells } from './target-cells.tsx';
 import { TargetEditor } from './target-editor.tsx';
@@ -86,7 +87,9 @@ export function GroupRow({ group, row, bearsTarget, isOpen, onToggle, editor }: 
         <Numeric class="starts-group">{bearsTarget && <GapFigure gap={row.suppliedMinusTarget} />}</Numeric>
         <FigureCell column={gapToPlanned} figures={row} />
         {stageColumns.map(({ stage, column }, index) => (
-          <FigureCell key={stage} column={column} figures={row} class={index === 0 ? 'starts-group' : ''} />
+          <FigureCell key={stage} column={column} figures={row} class={index === 0 ? 'starts-group' : ''}>
+            <RecordDate of={row.projects} stage={stage} />
+          </FigureCell>
         ))}
         {lagColumns.map((column, index) => (
           <FigureCell key={column.id} column={column} figures={row} class={index === 0 ? 'starts-group' : ''} />

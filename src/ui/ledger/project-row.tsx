@@ -7,6 +7,7 @@ import { FigureCell, Numeric, SumFigure } from './cells.tsx';
 import { columnCount, gapToPlanned, lagColumns, measuredColumns, plannedColumn, stageColumns } from './columns.ts';
 import { Editor } from './editor.tsx';
 import { type EditorSlot, toggle } from './open-editor.ts';
+import { RecordDate } from './record-date.tsx';
 import { useShow } from './use-shown.ts';
 
 /** A project under the row that counts it: each stage opens to be recorded in place. */
@@ -62,6 +63,7 @@ export function ProjectLedgerRow({ of: entry, editor }: { readonly of: ProjectLe
               </span>
               <SumFigure sum={entry.stages[stage]} kind="stage" />
             </button>
+            <RecordDate of={[entry]} stage={stage} />
           </Numeric>
         ))}
         {lagColumns.map((column, index) => (
