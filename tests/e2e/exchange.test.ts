@@ -36,6 +36,41 @@ const targets = {
 const parcels = { name: '地块.csv', content: '项目,地块名或宗地号,供地方式\nP03,观海卫-1,出让\n' };
 const records = { name: '记录.csv', content: '地块,环节,日期,面积（亩）\n观海卫-1,已供,2020-06-30,180.5\n' };
 
+test('from a target and a supply to map, rule, reload and workbook, as a day at the office goes', async () => {
+  const { visitor, ledger, exchange } = await visit();
+  const [area, stageOrder] = ['观海卫镇', '各环节面积依次不增'];
+  const project = '年产1.8亿套LED灯生产基地、研发中心及总部基地建设项目';
+  await visitor.map.ready();
+  await visitor.chooseMetric('target-status');
+  await ledger.open();
+  const blank = await visitor.map.look();
+
+  await ledger.enterTarget(area, { value: '200', year: '2022', document: '文件1' });
+  await visitor.legendReads('targetStatus.no-record');
+  await visitor.map.changesFrom(blank);
+  const unreported = await visitor.map.look();
+  await ledger.openRow(area);
+  await ledger.record(project, 'supplied', '180', '2020-11-05');
+  await ledger.hasStatus(area, 'on-the-way');
+  await visitor.map.changesFrom(unreported);
+  expect(await visitor.readPanel('overview')).toMatch(/观海卫镇\s+按进度\s+90\.0/u);
+
+  await ledger.record(project, 'started', '190', '2020-12-01');
+  await ledger.openPage('rules');
+  await ledger.ruleReads(stageOrder, 'touched', 1);
+  await visitor.undo();
+  await ledger.ruleReads(stageOrder, 'touched', 0);
+
+  await ledger.reloadWhenSaved();
+  await ledger.openPage('rows');
+  await ledger.reads(area, 'stage.supplied', '180.00');
+  await ledger.hasStatus(area, 'on-the-way');
+  const sheet = (await exchange.exportWorkbook()).get('台账');
+  expect(sheet?.at('guanhaiwei', '目标（亩）')).toBe(200);
+  expect(sheet?.at('guanhaiwei', '已供（亩）')).toBe(180);
+  expect(sheet?.at('guanhaiwei', '动工（亩）')).toBeNull();
+});
+
 describe('targets, parcels and records from files', () => {
   test('a row that does not fit is refused by number and reason, and the rest waits for the word and is undone at once', async () => {
     const { visitor, ledger, exchange } = await visit();

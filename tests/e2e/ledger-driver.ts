@@ -51,6 +51,13 @@ export class LedgerHand {
     await this.table.waitFor();
   }
 
+  /** Leaves and comes back, once the strip says that all edits are kept. */
+  async reloadWhenSaved(): Promise<void> {
+    await this.page.locator('.status-strip').getByRole('status').getByText(this.t('keep.saved')).waitFor();
+    await this.page.reload();
+    await this.visitor.map.ready();
+  }
+
   async isClosed(): Promise<void> {
     await this.drawer.waitFor({ state: 'detached' });
   }
