@@ -8,6 +8,7 @@ export const absenceWords = {
   'none-left': 'word.noneLeft',
   'no-data': 'word.noData',
   'no-target': 'targetStatus.no-target',
+  unread: 'targetStatus.unread',
   ambiguous: 'targetStatus.ambiguous',
   'no-record': 'targetStatus.no-record',
   'not-reported': 'absence.notReported',

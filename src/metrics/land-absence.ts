@@ -9,7 +9,7 @@ export function landAbsence(metric: MetricId, value: number | null, row: LedgerR
     return row.projects.length > 0 ? 'not-reported' : 'no-project';
   }
   const { status } = row.target;
-  if (status === 'no-target' || status === 'ambiguous') return status;
+  if (status === 'no-target' || status === 'ambiguous' || status === 'unread') return status;
   if (value !== null) return null;
   if (status === 'no-record') return row.isWhole ? status : 'part-left';
   // A status is a figure; a share of a target of 0 is none.

@@ -1,4 +1,4 @@
-import type { EffectivePack } from '../model/effective-pack.ts';
+import { type EffectivePack, isUnread } from '../model/effective-pack.ts';
 import type { Localized } from '../model/language.ts';
 import type {
   Gap,
@@ -21,7 +21,8 @@ import { type TargetTime, targetState, without } from './target-state.ts';
 import { trackProjects } from './tracking.ts';
 
 export interface LedgerInput {
-  readonly pack: Pick<EffectivePack, 'info' | 'tables' | 'platformOfProject'>;
+  /** Without a report of the join all its tables count as read. */
+  readonly pack: Pick<EffectivePack, 'info' | 'tables' | 'platformOfProject'> & Partial<Pick<EffectivePack, 'join'>>;
   /** One byte per project row: 1 where the filter leaves it. */
   readonly mask: Uint8Array;
   /** Land measured on surveyed or official geometry, mu, by project id; a project without an entry is not measured. */
@@ -213,6 +214,7 @@ export function buildLedger({ pack, mask, measuredMu, asOf, group, span }: Ledge
   const tracking = trackProjects(pack, asOf, span);
   const time: TargetTime = { asOf, span, begin: info.period[0] };
   const isFiltered = mask.includes(0);
+  const areTargetsUnread = pack.join !== undefined && isUnread({ join: pack.join, tables }, 'targets');
   const ledgerOf = (row: number): ProjectLedger => {
     const project = tables.projects[row] as Project;
     return projectLedger(
@@ -231,12 +233,13 @@ export function buildLedger({ pack, mask, measuredMu, asOf, group, span }: Ledge
       const figures = addFigures(projects);
       const reached = (stage: Stage) => (isWhole ? completeValue(figures.stages[stage]) : null);
       const stateOf = (measure: Stage) => targetState(tables, { kind: group, id }, measure, time, reached(measure));
-      const target = bearsTarget && !isWithinTarget ? stateOf('supplied') : without('no-target');
+      const noTarget = without(areTargetsUnread && bearsTarget ? 'unread' : 'no-target');
+      const target = bearsTarget && !isWithinTarget && !areTargetsUnread ? stateOf('supplied') : noTarget;
       const otherTargets = (bearsTarget ? stages : [])
         .filter((stage) => stage !== 'supplied' || isWithinTarget)
         .map(stateOf)
         .filter(({ status }) => status !== 'no-target');
-      const hasTarget = target.status !== 'no-target' || otherTargets.length > 0;
+      const hasTarget = (target.status !== 'no-target' && !areTargetsUnread) || otherTargets.length > 0;
       const isShown = left.length > 0 || (!isFiltered && (isListed || hasTarget));
       if (!isShown) return [];
       return [
@@ -275,7 +278,9 @@ export function buildLedger({ pack, mask, measuredMu, asOf, group, span }: Ledge
         targetMu,
       ),
     },
-    city: targetState(tables, { kind: 'city', id: '' }, 'supplied', time, reached),
+    city: areTargetsUnread
+      ? without('unread')
+      : targetState(tables, { kind: 'city', id: '' }, 'supplied', time, reached),
     laterRecords: rows
       .flatMap(({ projects }) => projects)
       .reduce((count, { tracking: { laterRecords } }) => count + laterRecords, 0),

@@ -8,6 +8,8 @@ export type Absence =
   /** There are projects, but no figure can be had. */
   | 'no-data'
   | 'no-target'
+  /** The targets could not be read. */
+  | 'unread'
   /** Several targets that contradict each other. */
   | 'ambiguous'
   /** A target, but what was reached has not been reported in full. */

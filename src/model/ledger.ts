@@ -26,7 +26,17 @@ export interface Gap {
   readonly of: number;
 }
 
-export const targetStatuses = ['over', 'met', 'on-the-way', 'short', 'no-record', 'no-target', 'ambiguous'] as const;
+/** `unread`: the table of targets could not be read, so that nobody knows whether there is one. */
+export const targetStatuses = [
+  'over',
+  'met',
+  'on-the-way',
+  'short',
+  'no-record',
+  'no-target',
+  'ambiguous',
+  'unread',
+] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
 
 /** A target against what was reached at the as-of date. */

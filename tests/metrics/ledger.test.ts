@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { landAbsence } from '../../src/metrics/land-absence.ts';
 import { buildLedger, type LedgerInput } from '../../src/metrics/ledger.ts';
 import type { PlatformAllocation } from '../../src/model/effective-pack.ts';
 import type { Ledger, LedgerRow } from '../../src/model/ledger.ts';
 import type { PackTables } from '../../src/model/pack.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { LandRecord } from '../../src/model/tracking.ts';
-import { cityPack, tinyPack } from '../pack/packs.ts';
+import { effectivePack } from '../../src/pack/effective-pack.ts';
+import { changed, cityPack, cityReader, packOf, tinyPack } from '../pack/packs.ts';
 import { area, industry, landPack, maskOf, parcel, platform, record, target } from './land.ts';
 import { project } from './projects.ts';
 
@@ -387,4 +389,14 @@ describe('a pack', () => {
     ]);
     expect(total.projectCount).toBe(4);
   });
+});
+
+test('a table of targets that could not be read leaves every status unread, and not without a target', async () => {
+  const torn = changed(cityReader, 'data/targets.csv', () => null);
+  const pack = effectivePack(await packOf(torn));
+  const mask = new Uint8Array(pack.tables.projects.length).fill(1);
+  const built = buildLedger({ pack, mask, measuredMu: new Map(), asOf: '2022-06', group: 'area', span: 'cumulative' });
+  expect(new Set(built.rows.map(({ target: { status } }) => status))).toEqual(new Set(['unread']));
+  expect([built.city.status, built.total.targetMu.value, built.total.projectCount]).toEqual(['unread', null, 39]);
+  expect(landAbsence('target-status', null, built.rows[0] as LedgerRow)).toBe('unread');
 });

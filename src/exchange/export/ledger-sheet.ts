@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { LedgerRow } from '../../model/ledger.ts';
+import type { TargetState } from '../../model/ledger.ts';
 import { plainNumber } from '../csv-text.ts';
 import {
   type ColumnKind,
@@ -55,8 +55,8 @@ function putHeadings(sheet: Sheet, row: number, speech: ExportSpeech): void {
 }
 
 /** The word that stands for the status where a row has no target. */
-const wordWithout = ({ target: { status } }: LedgerRow, { t }: ExportSpeech): string =>
-  t(status === 'ambiguous' ? 'targetStatus.ambiguous' : 'targetStatus.no-target');
+const wordWithout = ({ status }: TargetState, { t }: ExportSpeech): string =>
+  t(status === 'ambiguous' || status === 'unread' ? `targetStatus.${status}` : 'targetStatus.no-target');
 
 /** The sheet of the ledger: rows and total as formulas over the sheet of projects, targets typed. */
 export function ledgerSheet(
@@ -92,7 +92,11 @@ export function ledgerSheet(
   };
   ledger.rows.forEach((line, index) => {
     const row = first + index;
-    const target = { ...words, comparesTarget: line.bearsTarget && line.isWhole, without: wordWithout(line, speech) };
+    const target = {
+      ...words,
+      comparesTarget: line.bearsTarget && line.isWhole,
+      without: wordWithout(line.target, speech),
+    };
     ledgerColumns.forEach((column, place) => {
       const isTarget = column.content.is === 'target' && line.bearsTarget;
       put(
@@ -116,7 +120,7 @@ export function ledgerSheet(
   if (hasCityTarget(ledger)) {
     const row = totalRow + 1;
     const isWhole = isWholeCity(data);
-    const without = t(ledger.city.status === 'ambiguous' ? 'targetStatus.ambiguous' : 'targetStatus.no-target');
+    const without = wordWithout(ledger.city, speech);
     const place = { targetRow: row + 1, reachedRow: totalRow + 1 };
     ledgerColumns.forEach((column, index) => {
       const formula = isWhole ? cityFormula(column, place, { ...words, without }) : null;

@@ -40,6 +40,7 @@ export const metricMessages = {
   'targetStatus.over': { zh: '超过', en: 'Over' },
   'targetStatus.no-record': { zh: '无记录', en: 'No record' },
   'targetStatus.no-target': { zh: '无目标', en: 'No target' },
+  'targetStatus.unread': { zh: '目标未能读出', en: 'Targets could not be read' },
   'targetStatus.ambiguous': { zh: '目标不一', en: 'Contradicting targets' },
   'absence.notReported': { zh: '填报不全', en: 'Not fully reported' },
   'absence.reported': { zh: '已填报 {known}/{of}', en: '{known} of {of} reported' },

@@ -8,6 +8,7 @@ const shapes = {
   short: 'M1.2 2h9.6L6 10.6Z',
   'no-record': 'M6 1.4a4.6 4.6 0 1 0 0 9.2 4.6 4.6 0 0 0 0-9.2Z',
   'no-target': '',
+  unread: '',
   ambiguous: 'M2 4.2h8M2 7.8h8M8 1.8 4 10.2',
   holds: 'M1.6 6.4 4.8 9.6 10.6 2.6',
   touched: 'M6 1 11.2 10.6H.8Z',
