@@ -12,7 +12,7 @@ import { readDataPackage } from './data-package.ts';
 import { withGrowingTables } from './growing-tables.ts';
 import { type ReadGeometry, readGeometry } from './read-geometry.ts';
 import { emptyTable, readTable } from './read-table.ts';
-import type { PackReader } from './reader.ts';
+import { type PackReader, Unreachable } from './reader.ts';
 
 const noFeatures: PackFeatures = { type: 'FeatureCollection', features: [] };
 const absent: ReadGeometry = { features: noFeatures, numbers: [], issues: [] };
@@ -63,12 +63,22 @@ export async function readPack(reader: PackReader, later: readonly TableName[] =
   return { ok: true, value: pack, issues };
 }
 
-/** The pack with the tables that were left for later. Throws where the reader does, as without network. */
+/** The pack with the tables that were left for later. Rejects with `Unreachable` where one cannot be had now, so that it can be asked again. */
 export async function readRest(reader: PackReader, pack: Pack): Promise<Pack> {
   const names = [...pack.unread];
+  let unreachable: Unreachable | null = null;
+  const watched: PackReader = async (name) => {
+    try {
+      return await reader(name);
+    } catch (error) {
+      if (error instanceof Unreachable) unreachable = error;
+      throw error;
+    }
+  };
   const read = await Promise.all(
-    names.map((table) => readTable(reader, table, pack.descriptions[table], pack.info.languages)),
+    names.map((table) => readTable(watched, table, pack.descriptions[table], pack.info.languages)),
   );
+  if (unreachable) throw unreachable;
   return {
     ...pack,
     tables: {

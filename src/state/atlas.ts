@@ -98,8 +98,6 @@ export interface AtlasOptions {
   readonly deriveFar?: DeriveFar | null;
   /** The pack with edits; without it none can be made. */
   readonly packWith?: (edits: readonly Edit[]) => EffectivePack;
-  /** The history to go on from. */
-  readonly history?: History;
   /** Reads the tables that were left for later, and gives the whole pack without edits; `packWith` goes on from it. */
   readonly readRest?: () => Promise<EffectivePack>;
 }
@@ -109,9 +107,9 @@ export function createAtlas(
   pack: EffectivePack,
   defaults: ViewState,
   initialHash: string,
-  { deriveFar = null, packWith, history: initialHistory = emptyHistory, readRest }: AtlasOptions = {},
+  { deriveFar = null, packWith, readRest }: AtlasOptions = {},
 ) {
-  const history = signal<History>(initialHistory);
+  const history = signal<History>(emptyHistory);
   const edits = computed(() => editsOf(history.value));
   const base = signal(pack);
   /** The pack that a step leads to, made when the step was tried. */

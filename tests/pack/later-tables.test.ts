@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { laterTables } from '../../src/model/pack.ts';
 import { effectivePack } from '../../src/pack/effective-pack.ts';
 import { readPack, readRest } from '../../src/pack/read-pack.ts';
+import { type PackReader, Unreachable } from '../../src/pack/reader.ts';
 import { createAtlas } from '../../src/state/atlas.ts';
 import { fitEdits } from '../../src/state/changes/fit-edits.ts';
 import { defaultView } from '../../src/state/default-view.ts';
@@ -28,6 +29,17 @@ describe('a pack read in two parts', () => {
   test('is in the end what it is when read at once', async () => {
     const whole = await readRest(cityReader, await firstPart());
     expect(whole).toEqual(await packOf(cityReader));
+  });
+
+  test('is asked for again where the network has gone, and has a table that is broken for good reported', async () => {
+    const first = await firstPart();
+    const gone: PackReader = () => Promise.reject(new Unreachable('no network'));
+    await expect(readRest(gone, first)).rejects.toThrow('no network');
+    const broken: PackReader = (name) =>
+      name === 'data/figures.csv' ? Promise.reject(new Error('HTTP 500')) : cityReader(name);
+    const { tables, issues } = await readRest(broken, first);
+    expect([tables.figures.length, tables.readings.length]).toEqual([0, 27]);
+    expect(issues).toMatchObject([{ code: 'file-unreadable', file: 'data/figures.csv' }]);
   });
 
   test('takes an edit of a table still to be read on trust, and makes it when the table is there', async () => {
