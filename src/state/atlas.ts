@@ -1,9 +1,8 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { classify, classOf, type ValueClass } from '../metrics/classify.ts';
 import { type Derived, derive, type FilterRows } from '../metrics/derive.ts';
 import { applyMask } from '../metrics/filter-mask.ts';
 import { buildLedger } from '../metrics/ledger.ts';
-import { isLandMetric, metricById } from '../metrics/metrics.ts';
+import { isLandMetric } from '../metrics/metrics.ts';
 import { testRules } from '../metrics/rules.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import { trackProjects } from '../metrics/tracking.ts';
@@ -12,39 +11,13 @@ import type { EffectivePack } from '../model/effective-pack.ts';
 import { emptyFilter, type Filter } from '../model/filter.ts';
 import type { Bounds } from '../model/geometry.ts';
 import type { Issue } from '../model/issue.ts';
-import { type LedgerGroup, type LedgerRow, noSiteChecks, type SiteChecks, type TargetStatus } from '../model/ledger.ts';
+import { type LedgerGroup, noSiteChecks, type SiteChecks } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
-import type { Quantity } from '../model/unit.ts';
 import type { Camera, LayerGroup, LayerState, Selection, ViewState } from '../model/view-state.ts';
 import type { DeriveFar } from '../worker/client.ts';
+import { type Choropleth, choroplethOf } from './choropleth.ts';
 import { editsOf, emptyHistory, type History, recorded, redone, undoablePart, undone } from './history.ts';
 import { readUrl, type UrlProblem } from './url.ts';
-
-/** What the choropleth shows: a value for every area (null: no figure), and the classes they fall into. */
-export interface Choropleth {
-  readonly quantity: Quantity;
-  /** Index of the class of an area's value; -1 where it has none. */
-  readonly classByArea: ReadonlyMap<string, number>;
-  readonly valueByArea: ReadonlyMap<string, number | null>;
-  readonly classes: readonly ValueClass[];
-  /** Of the metric `target-status`, whose classes are `shownStatuses`: the status of each area with a target. */
-  readonly statusByArea: ReadonlyMap<string, TargetStatus> | null;
-}
-
-/** The statuses that the map shows, from short of the target to over it. */
-export const shownStatuses = ['short', 'on-the-way', 'met', 'over'] as const satisfies readonly TargetStatus[];
-
-function statusClasses(
-  rows: ReadonlyMap<string, LedgerRow>,
-): Pick<Choropleth, 'classByArea' | 'classes' | 'statusByArea'> {
-  const statusByArea = new Map([...rows].map(([id, { target }]) => [id, target.status]));
-  const classByArea = new Map(
-    [...statusByArea].map(([id, status]) => [id, (shownStatuses as readonly TargetStatus[]).indexOf(status)]),
-  );
-  return { classByArea, classes: [], statusByArea };
-}
-
-const nothing = summarize([]);
 
 /** A wish to move the camera, carried out by the map. */
 export type CameraRequest =
@@ -162,34 +135,15 @@ export function createAtlas(
   const ledger = computed(() => (ledgerGroup.value === 'area' ? areaLedger.value : ledgerOf(ledgerGroup.value)));
   const tracking = computed(() => trackProjects(effective.value, view.value.asOf, 'cumulative'));
   const rules = computed(() => testRules(effective.value, mask.value, tracking.value, siteChecks.value));
-  const choropleth = computed<Choropleth>(() => {
-    const { compute, quantity } = metricById(metric.value);
-    const ledgerRows = isLandMetric(metric.value) ? new Map(areaLedger.value.rows.map((row) => [row.id, row])) : null;
-    const valueByArea = new Map(
-      effective.value.tables.areas.map((area) => {
-        const group = byArea.value.get(area.id);
-        const land = ledgerRows?.get(area.id) ?? null;
-        return [
-          area.id,
-          group || land
-            ? compute({
-                group: group ?? nothing,
-                whole: summary.value,
-                publishedAreaKm2: area.publishedAreaKm2,
-                land,
-              })
-            : null,
-        ];
-      }),
-    );
-    if (metric.value === 'target-status') return { quantity, valueByArea, ...statusClasses(ledgerRows ?? new Map()) };
-    const values = [...valueByArea.values()].filter((value) => value !== null);
-    const classes = classify(values);
-    const classByArea = new Map(
-      [...valueByArea].map(([id, value]) => [id, value === null ? -1 : classOf(classes, value)]),
-    );
-    return { quantity, classByArea, valueByArea, classes, statusByArea: null };
-  });
+  const choropleth = computed(() =>
+    choroplethOf({
+      metric: metric.value,
+      areas: effective.value.tables.areas,
+      byArea: byArea.value,
+      whole: summary.value,
+      ledgerRows: isLandMetric(metric.value) ? areaLedger.value.rows : null,
+    }),
+  );
 
   /** Changes the view. A change of what undo covers becomes a step; it also ends the named view, unless it opens one. */
   function change(label: string, patch: Partial<ViewState>): void {

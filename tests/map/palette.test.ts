@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { shownStatuses } from '../../src/state/atlas.ts';
+import { shownStatuses } from '../../src/state/choropleth.ts';
 import {
   choroplethColours,
   classColour,

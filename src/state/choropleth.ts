@@ -1,0 +1,63 @@
+import { classify, classOf, type ValueClass } from '../metrics/classify.ts';
+import { metricById } from '../metrics/metrics.ts';
+import { type Summary, summarize } from '../metrics/summary.ts';
+import type { Area } from '../model/area.ts';
+import type { LedgerRow, TargetStatus } from '../model/ledger.ts';
+import type { Quantity } from '../model/unit.ts';
+import type { MetricId } from '../model/view-state.ts';
+
+/** What the choropleth shows: a value for every area (null: no figure), and the classes they fall into. */
+export interface Choropleth {
+  readonly quantity: Quantity;
+  /** Index of the class of an area's value; -1 where it has none. */
+  readonly classByArea: ReadonlyMap<string, number>;
+  readonly valueByArea: ReadonlyMap<string, number | null>;
+  readonly classes: readonly ValueClass[];
+  /** Of the metric `target-status`, whose classes are `shownStatuses`: the status of each area with a target. */
+  readonly statusByArea: ReadonlyMap<string, TargetStatus> | null;
+}
+
+/** The statuses that the map shows, from short of the target to over it. */
+export const shownStatuses = ['short', 'on-the-way', 'met', 'over'] as const satisfies readonly TargetStatus[];
+
+function statusClasses(
+  rows: ReadonlyMap<string, LedgerRow>,
+): Pick<Choropleth, 'classByArea' | 'classes' | 'statusByArea'> {
+  const statusByArea = new Map([...rows].map(([id, { target }]) => [id, target.status]));
+  const classByArea = new Map(
+    [...statusByArea].map(([id, status]) => [id, (shownStatuses as readonly TargetStatus[]).indexOf(status)]),
+  );
+  return { classByArea, classes: [], statusByArea };
+}
+
+const nothing = summarize([]);
+
+export interface ChoroplethInput {
+  readonly metric: MetricId;
+  readonly areas: readonly Area[];
+  /** Figures of what the filter leaves, by area; an area with no project has no entry. */
+  readonly byArea: ReadonlyMap<string, Summary>;
+  readonly whole: Summary;
+  /** By area, where the metric is of the ledger. */
+  readonly ledgerRows: readonly LedgerRow[] | null;
+}
+
+/** The metric's value for every area, in classes, or by status of its target. */
+export function choroplethOf({ metric, areas, byArea, whole, ledgerRows }: ChoroplethInput): Choropleth {
+  const { compute, quantity } = metricById(metric);
+  const landOf = new Map((ledgerRows ?? []).map((row) => [row.id, row]));
+  const valueByArea = new Map(
+    areas.map(({ id, publishedAreaKm2 }) => {
+      const group = byArea.get(id);
+      const land = landOf.get(id) ?? null;
+      const value = group || land ? compute({ group: group ?? nothing, whole, publishedAreaKm2, land }) : null;
+      return [id, value];
+    }),
+  );
+  if (metric === 'target-status') return { quantity, valueByArea, ...statusClasses(landOf) };
+  const classes = classify([...valueByArea.values()].filter((value) => value !== null));
+  const classByArea = new Map(
+    [...valueByArea].map(([id, value]) => [id, value === null ? -1 : classOf(classes, value)]),
+  );
+  return { quantity, classByArea, valueByArea, classes, statusByArea: null };
+}
