@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   map: ['state', 'model', 'i18n', 'theme'],
   charts: ['state', 'model', 'i18n', 'theme'],
   sheets: ['map', 'charts', 'state', 'model', 'i18n', 'theme'],
-  ui: ['state', 'charts', 'sheets', 'exchange', 'metrics', 'i18n', 'model', 'theme'],
+  ui: ['state', 'worker', 'charts', 'sheets', 'exchange', 'metrics', 'i18n', 'model', 'theme'],
   cli: ['pack', 'geo', 'metrics', 'exchange', 'model', 'i18n'],
 };
 

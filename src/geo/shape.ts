@@ -1,8 +1,9 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { Bounds, PackFeature, PackFeatures } from '../model/geometry.ts';
 import { supports } from '../model/geometry.ts';
+import type { Shape } from '../model/ground.ts';
 
-export type Shape = Polygon | MultiPolygon;
+export type { Shape };
 
 const isShape = (feature: PackFeature): feature is PackFeature<Shape> =>
   feature.geometry.type === 'Polygon' || feature.geometry.type === 'MultiPolygon';

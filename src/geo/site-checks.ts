@@ -103,5 +103,10 @@ export function checkSites(
       }),
     ),
     overlapMu: overlaps(all),
+    controlLineMu: new Map(),
+    parcelMu: new Map(),
+    areaKm2: new Map(),
+    platformKm2: new Map(),
+    faults: [],
   };
 }

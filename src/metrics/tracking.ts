@@ -134,7 +134,7 @@ function trackProject(
  */
 export function trackProjects({ tables }: TrackedPack, asOf: string, span: Span): ReadonlyMap<string, ProjectTracking> {
   const records = groupBy(tables['land-records'], ({ parcelId }) => parcelId);
-  const parcels = groupBy(tables.parcels, ({ projectId }) => projectId);
+  const parcels = groupBy(tables.parcels, ({ projectId }) => projectId ?? '');
   const idleAfter = thresholdValue(tables.thresholds, 'idle-after');
   return new Map(
     tables.projects.map((project) => {

@@ -15,7 +15,7 @@ export interface CellFault {
 }
 
 /** A schema for one cell: text in, value or fault out. The fault reaches the reader in zod's `params`. */
-function cell<T>(parse: (text: string) => T | CellFault) {
+export function cell<T>(parse: (text: string) => T | CellFault) {
   return z.pipe(
     z.string(),
     z.transform((text, context) => {
@@ -37,6 +37,12 @@ export const optionalText = cell<string | null>((value) => value || null);
 
 export const id = cell<string>((value) => {
   if (!value) return missing('id');
+  return /^[\w.-]+$/u.test(value) ? value : { code: 'not-allowed', expected: 'A-Z a-z 0-9 _ - .' };
+});
+
+/** Empty is unknown: null. */
+export const optionalId = cell<string | null>((value) => {
+  if (!value) return null;
   return /^[\w.-]+$/u.test(value) ? value : { code: 'not-allowed', expected: 'A-Z a-z 0-9 _ - .' };
 });
 

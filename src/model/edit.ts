@@ -14,5 +14,14 @@ export interface Edit {
 }
 
 /** Tables to which users add rows. */
-export const growingTables = ['targets', 'parcels', 'land-records', 'progress'] as const satisfies readonly TableName[];
+export const growingTables = [
+  'targets',
+  'parcels',
+  'land-records',
+  'progress',
+  'boundaries',
+  'control-lines',
+  'statistics',
+  'statistic-values',
+] as const satisfies readonly TableName[];
 export type GrowingTable = (typeof growingTables)[number];

@@ -27,6 +27,7 @@ export const issueCodes = [
   'not-a-date',
   'not-a-year',
   'not-a-boolean',
+  'not-a-shape',
   'not-allowed',
   'out-of-range',
   'month-order',

@@ -1,3 +1,5 @@
+import type { Geometry } from 'geojson';
+import type { ControlLineKind } from './boundary.ts';
 import type { Localized } from './language.ts';
 import type { Project } from './project.ts';
 import type { Rule } from './rule.ts';
@@ -185,9 +187,37 @@ export interface SiteChecks {
   readonly outsideMu: ReadonlyMap<string, number>;
   /** Land that the site shares with other sites that may be measured; no entry where there is no other. */
   readonly overlapMu: ReadonlyMap<string, number>;
+  /** Land of the site on the wrong side of control lines, by kind; no entry for a kind of which there is no line that may be measured by. */
+  readonly controlLineMu: ReadonlyMap<string, ReadonlyMap<ControlLineKind, number>>;
+  /** By parcel id, with or without a project. */
+  readonly parcelMu: ReadonlyMap<string, number>;
+  /** Official and surveyed areas and platforms, km². */
+  readonly areaKm2: ReadonlyMap<string, number>;
+  readonly platformKm2: ReadonlyMap<string, number>;
+  readonly faults: readonly ParcelFault[];
 }
 
-export const noSiteChecks: SiteChecks = { measuredMu: new Map(), outsideMu: new Map(), overlapMu: new Map() };
+/** A parcel that crosses itself or covers ground of another. */
+export interface ParcelFault {
+  readonly parcelId: string;
+  /** null where it crosses itself. */
+  readonly otherId: string | null;
+  /** Ground that both cover; null where it crosses itself. */
+  readonly mu: number | null;
+  /** Where: the ground that both cover, or the points of crossing. WGS84 degrees. */
+  readonly where: Geometry;
+}
+
+export const noSiteChecks: SiteChecks = {
+  measuredMu: new Map(),
+  outsideMu: new Map(),
+  overlapMu: new Map(),
+  controlLineMu: new Map(),
+  parcelMu: new Map(),
+  areaKm2: new Map(),
+  platformKm2: new Map(),
+  faults: [],
+};
 
 export interface RuleReport {
   readonly rule: Rule;

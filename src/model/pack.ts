@@ -1,5 +1,6 @@
 import { type Area, areaSchema } from './area.ts';
 import { type Assumption, assumptionSchema } from './assumption.ts';
+import { type Boundary, boundarySchema, type ControlLine, controlLineSchema } from './boundary.ts';
 import type { UnitOf } from './cell.ts';
 import { type Commitment, commitmentSchema, type ProgressRecord, progressSchema } from './commitment.ts';
 import {
@@ -37,6 +38,7 @@ import {
 import { type Project, projectSchema } from './project.ts';
 import { type Rule, ruleSchema, type Threshold, thresholdSchema } from './rule.ts';
 import { type Source, sourceSchema } from './source.ts';
+import { type Statistic, type StatisticValue, statisticSchema, statisticValueSchema } from './statistic.ts';
 import { type Target, targetSchema } from './target.ts';
 import { type LandRecord, landRecordSchema, type Parcel, parcelSchema } from './tracking.ts';
 
@@ -66,6 +68,10 @@ export const tableSchemas = {
   progress: progressSchema,
   rules: ruleSchema,
   thresholds: thresholdSchema,
+  boundaries: boundarySchema,
+  'control-lines': controlLineSchema,
+  statistics: statisticSchema,
+  'statistic-values': statisticValueSchema,
 } satisfies Record<string, (unitOf: UnitOf) => unknown>;
 export type TableName = keyof typeof tableSchemas;
 export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
@@ -106,6 +112,10 @@ export interface PackTables {
   readonly progress: readonly ProgressRecord[];
   readonly rules: readonly Rule[];
   readonly thresholds: readonly Threshold[];
+  readonly boundaries: readonly Boundary[];
+  readonly 'control-lines': readonly ControlLine[];
+  readonly statistics: readonly Statistic[];
+  readonly 'statistic-values': readonly StatisticValue[];
 }
 
 /** The head of a pack, from datapackage.json. */

@@ -5,11 +5,13 @@ import {
   landMu,
   oneOf,
   optionalDate,
+  optionalId,
   optionalNumber,
   optionalOneOf,
   optionalText,
   type UnitOf,
 } from './cell.ts';
+import { groundCells } from './ground.ts';
 
 /** What happens to a plot, in order: 已批, 已供, 动工, 竣工, 投产, 达产. */
 export const stages = ['approved', 'supplied', 'started', 'completed', 'in-production', 'at-capacity'] as const;
@@ -19,11 +21,13 @@ export type Stage = (typeof stages)[number];
 export const supplyModes = ['grant', 'allocation', 'lease', 'lease-then-grant', 'flexible-term'] as const;
 export const landOrigins = ['new', 'existing'] as const;
 
-/** A plot of a project's land, with what a land office knows it by. A project may have several. */
+/** A plot of land, with what a land office knows it by and where it lies. A project may have several. */
 export const parcelSchema = () =>
   z.object({
     id,
-    projectId: id,
+    /** The project and the area that it belongs to; either may be unknown. */
+    projectId: optionalId,
+    areaId: optionalId,
     /** 宗地 or plot number, or a name. */
     name: optionalText,
     /** 批文号 */
@@ -40,8 +44,7 @@ export const parcelSchema = () =>
     agreedStart: optionalDate,
     agreedCompletion: optionalDate,
     note: optionalText,
-    source: optionalText,
-    locator: optionalText,
+    ...groundCells,
   });
 export type Parcel = Readonly<z.output<ReturnType<typeof parcelSchema>>>;
 

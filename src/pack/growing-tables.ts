@@ -19,9 +19,13 @@ const references: Readonly<Record<GrowingTable, readonly ColumnReference[]>> = {
       isList: false,
     },
   ],
-  parcels: [to('projectId', 'projects')],
+  parcels: [to('projectId', 'projects'), to('areaId', 'areas')],
   'land-records': [to('parcelId', 'parcels')],
   progress: [to('commitmentId', 'commitments')],
+  boundaries: [{ column: 'scopeId', by: 'scopeKind', tables: { area: 'areas', platform: 'platforms' }, isList: false }],
+  'control-lines': [],
+  statistics: [],
+  'statistic-values': [to('statisticId', 'statistics')],
 };
 
 /** What a table looks like in a pack that does not have it: all columns of its schema, land in mu. */

@@ -50,7 +50,7 @@ function unitsAsked(table: TableName): readonly string[] {
 /** Rows to try where the city's table, which users fill, has none. */
 const madeUp: Readonly<Partial<Record<TableName, string>>> = {
   targets: 'T1,area,longshan,supplied,2025,cumulative,100,official,慈土资〔2022〕1号,,',
-  parcels: 'L1,P01,,,,,,,,,,,,,',
+  parcels: 'L1,P01,,,,,,,,,,,,,,,,,,,',
   'land-records': 'R1,L1,supplied,2022-05-31,44.22,,',
   progress: 'G1,parks,2022-12-31,21,,,,',
 };

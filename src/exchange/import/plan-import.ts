@@ -49,9 +49,9 @@ const refuse = (row: GridRow, ...refusals: readonly Refusal[]): Planned => ({
 
 /** The rows of a table as they are, and how each row of a file meets them. */
 function rowPlanner(pack: NamedPack, table: ImportTable) {
-  const { units } = pack.columnsOf(table);
+  const { names, units } = pack.columnsOf(table);
   const check = rowCheck(table, units);
-  const blank = Object.fromEntries(importColumns[table].map(({ name }) => [name, '']));
+  const blank = Object.fromEntries(names.map((name) => [name, '']));
   const existing = new Map<string, CellTexts>(
     pack.tables[table].map(({ id }) => [id, { ...blank, ...pack.cellsOf(table, id) }]),
   );

@@ -56,6 +56,10 @@ export const issueMessages = {
     zh: '“{value}”不是年份；应写作 {expected}',
     en: '“{value}” is not a year; it should be written like {expected}',
   },
+  'issue.not-a-shape': {
+    zh: '“{value}”不是可用的图形；应为 {expected}',
+    en: '“{value}” is no shape that can be used; it should be {expected}',
+  },
   'issue.not-a-boolean': {
     zh: '“{value}”不是是否值；应为 {expected} 之一',
     en: '“{value}” is neither true nor false; it should be one of {expected}',

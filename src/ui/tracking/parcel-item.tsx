@@ -15,13 +15,14 @@ import { useCanEdit } from './use-can-edit.ts';
 import { useUndoOffer } from './use-undo-offer.ts';
 
 interface ParcelItemProps {
+  readonly projectId: string;
   readonly tracked: ParcelTracking;
   readonly parcels: readonly Parcel[];
   readonly onRemoved: () => void;
 }
 
 /** A parcel with what is known of it, its records, and whether it may be idle. */
-export function ParcelItem({ tracked, parcels, onRemoved }: ParcelItemProps) {
+export function ParcelItem({ projectId, tracked, parcels, onRemoved }: ParcelItemProps) {
   const { pack, actions } = useAtlas();
   const speech = useSpeech();
   const { t } = speech;
@@ -62,12 +63,12 @@ export function ParcelItem({ tracked, parcels, onRemoved }: ParcelItemProps) {
           </button>
         </span>
       </div>
-      {isEdited && <ParcelForm projectId={parcel.projectId} parcel={parcel} onDone={() => setEdited(false)} />}
+      {isEdited && <ParcelForm projectId={projectId} parcel={parcel} onDone={() => setEdited(false)} />}
       <dl class="card-facts">
         <ParcelFacts parcel={parcel} />
         <IdleFact tracked={tracked} />
       </dl>
-      <RecordList projectId={parcel.projectId} records={records} onRemoved={onRemoved} />
+      <RecordList projectId={projectId} records={records} onRemoved={onRemoved} />
     </li>
   );
 }

@@ -94,7 +94,13 @@ function Parcels({ project, tracking, onRemoved }: ParcelsProps) {
       {count > 0 ? (
         <ul>
           {tracking.parcels.map((tracked) => (
-            <ParcelItem key={tracked.parcel.id} tracked={tracked} parcels={parcels} onRemoved={onRemoved} />
+            <ParcelItem
+              key={tracked.parcel.id}
+              projectId={project.id}
+              tracked={tracked}
+              parcels={parcels}
+              onRemoved={onRemoved}
+            />
           ))}
         </ul>
       ) : (

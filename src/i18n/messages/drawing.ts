@@ -1,0 +1,2 @@
+/** Drawing and measuring. */
+export const drawingMessages = {} as const;

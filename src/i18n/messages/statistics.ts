@@ -1,0 +1,2 @@
+/** Figures that users bring by table. */
+export const statisticMessages = {} as const;
