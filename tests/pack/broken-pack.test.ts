@@ -116,6 +116,12 @@ const breakages: readonly (readonly [string, string, Change, Partial<Issue>])[] 
     swap('2030-02-15', '2030-02-30'),
     { code: 'not-a-date', row: 2, field: 'date' },
   ],
+  [
+    'a shape that is a point',
+    'data/parcels.csv',
+    swap('2030-06-01,,,', '2030-06-01,,,"{""type"":""Point"",""coordinates"":[17,60]}"'),
+    { code: 'not-a-shape', row: 2, field: 'shape' },
+  ],
   ['a year in words', 'data/targets.csv', swap('2031', 'snart'), { code: 'not-a-year', row: 2, field: 'year' }],
   [
     'yes for true',
