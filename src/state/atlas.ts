@@ -314,6 +314,8 @@ export function createAtlas(
     areaLedger,
     /** What has been recorded up to the as-of date, by project id. */
     tracking,
+    /** What surveyed and official ground tells; empty until it has been looked at. */
+    siteChecks: siteChecks as ReadonlySignal<SiteChecks>,
     /** Land measured on surveyed and official sites, mu, by project id; what is not measured has no entry. */
     measuredMu: computed(() => siteChecks.value.measuredMu),
     rules,
