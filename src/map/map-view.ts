@@ -5,6 +5,7 @@ import { translator } from '../i18n/translate.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { applyLayers } from './apply-layers.ts';
 import { type CameraControl, controlCamera, type Insets } from './camera.ts';
+import { whileDrawing } from './drawing/while-drawing.ts';
 import { boundsOf, metresPerPixel } from './ground.ts';
 import { sourceIds } from './ids.ts';
 import { drawImages } from './images.ts';
@@ -179,6 +180,7 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
       canvasHost.style.visibility = atlas.mapStatus.value === 'loading' ? 'hidden' : '';
     }),
     effect(() => canvas.setAttribute('aria-label', translator(atlas.language.value)('map.title'))),
+    whileDrawing(map, atlas, () => content.transform),
     effect(() => {
       if (atlas.selection.value) requestAnimationFrame(() => camera.insetsChanged());
     }),

@@ -56,8 +56,9 @@ export function listenToPointer(map: MapLibreMap, atlas: Atlas, { moved, cross }
   map.on('mousemove', ({ point }) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      const target = map.isMoving() ? null : targetAt(map, point.x, point.y);
-      canvas.style.cursor = target ? 'pointer' : '';
+      const isDrawing = atlas.drawing.peek() !== null;
+      const target = map.isMoving() || isDrawing ? null : targetAt(map, point.x, point.y);
+      if (!isDrawing) canvas.style.cursor = target ? 'pointer' : '';
       moved(point);
       atlas.actions.setHover(target);
     });
@@ -68,10 +69,13 @@ export function listenToPointer(map: MapLibreMap, atlas: Atlas, { moved, cross }
     atlas.actions.setHover(null);
   });
   map.on('click', ({ point, originalEvent }) => {
+    if (atlas.drawing.peek()) return;
     const finger = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
     atlas.actions.select(targetAt(map, point.x, point.y, finger ? fingerPx : 0));
   });
   canvas.addEventListener('keydown', (event) => {
+    // While something is drawn these keys end or finish it.
+    if (atlas.drawing.peek()) return;
     if (event.key === 'Escape') atlas.actions.select(null);
     if (event.key !== 'Enter') return;
     const { x, y } = cross();

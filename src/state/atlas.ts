@@ -6,6 +6,7 @@ import { isLandMetric } from '../metrics/metrics.ts';
 import { testRules } from '../metrics/rules.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import { trackProjects } from '../metrics/tracking.ts';
+import { changesParcel, type Drawing, type DrawRequest, type DrawTool, type Stroke } from '../model/drawing.ts';
 import type { Edit } from '../model/edit.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import { emptyFilter, type Filter } from '../model/filter.ts';
@@ -102,6 +103,8 @@ export function createAtlas(
   );
   const mapStatus = signal<MapStatus>('loading');
   const canEdit = signal(true);
+  const drawing = signal<Drawing | null>(null);
+  const drawRequest = signal<DrawRequest | null>(null);
   /** What surveyed and official sites tell; nothing until they have been looked at. */
   const siteChecks = signal<SiteChecks>(noSiteChecks);
 
@@ -231,6 +234,20 @@ export function createAtlas(
       );
       return rest;
     },
+    /** Takes up a tool; `strokes` are the rings of a parcel that is reshaped. What was drawn with another is let go. */
+    startDrawing(tool: DrawTool, parcelId: string | null = null, strokes: readonly Stroke[] = []) {
+      drawing.value = { tool, parcelId: changesParcel(tool) ? parcelId : null, strokes };
+    },
+    setStrokes(strokes: readonly Stroke[]) {
+      const { value } = drawing;
+      if (value) drawing.value = { ...value, strokes };
+    },
+    stopDrawing: () => {
+      drawing.value = null;
+    },
+    requestDraw: (request: DrawRequest | null) => {
+      drawRequest.value = request;
+    },
     setSiteChecks: (checks: SiteChecks) => {
       siteChecks.value = checks;
     },
@@ -324,6 +341,9 @@ export function createAtlas(
     hover: hover as ReadonlySignal<Selection | null>,
     cameraRequest: cameraRequest as ReadonlySignal<CameraRequest | null>,
     notice: notice as ReadonlySignal<Notice | null>,
+    /** What is being drawn; null while nothing is. */
+    drawing: drawing as ReadonlySignal<Drawing | null>,
+    drawRequest: drawRequest as ReadonlySignal<DrawRequest | null>,
     mapStatus: mapStatus as ReadonlySignal<MapStatus>,
     actions,
   };
