@@ -1,4 +1,5 @@
 import type { EffectivePack } from '../../model/effective-pack.ts';
+import type { GeometryBasis } from '../../model/geometry.ts';
 import type { PlacedFeature } from './place-layer.ts';
 
 /** What features or rows may belong to. Townships and zones are both areas. */
@@ -13,6 +14,8 @@ export interface Suggestion {
   readonly by: MatchBasis;
   /** 0 to 1; 1 for an equal code or name. */
   readonly score: number;
+  /** Of a match by location alone: how the boundary is known in which the feature lies. */
+  readonly boundaryBasis?: GeometryBasis;
 }
 
 /** What one feature or row belongs to. */
@@ -35,7 +38,8 @@ export interface MatchInput {
   readonly feature: PlacedFeature | null;
 }
 
-type MatchedPack = Pick<EffectivePack, 'tables' | 'geometry'>;
+/** `info` tells the city's own name, which files put before those of its townships. */
+export type MatchedPack = Pick<EffectivePack, 'info' | 'tables' | 'geometry'>;
 
 /** Meets rows or features with the pack's projects, areas or platforms by code, name and place. */
 export function matchRows(_pack: MatchedPack, _kind: MatchKind, _rows: readonly MatchInput[]): readonly Match[] {
