@@ -1,4 +1,6 @@
 import type { Area } from './area.ts';
+import type { PackFeatures } from './geometry.ts';
+import type { Shape } from './ground.ts';
 import type { Industry } from './industry.ts';
 import type { Issue } from './issue.ts';
 import type { PackGeometry, PackInfo, PackTables, TableName } from './pack.ts';
@@ -30,7 +32,12 @@ export interface JoinReport {
 export interface EffectivePack {
   readonly info: PackInfo;
   readonly tables: PackTables;
+  /** The pack's own, with what users bring in its place: boundaries, and parcels for the sites of their projects. */
   readonly geometry: PackGeometry;
+  /** Every parcel that has a shape, with or without a project; ids are the parcels'. Empty until the code that composes ground is there. */
+  readonly parcels: PackFeatures<Shape>;
+  /** Every control line that has a shape, by its row's id. Empty as long as `parcels` is. */
+  readonly controlLines: PackFeatures<Shape>;
   readonly join: JoinReport;
   /** Tables that are still to be read: nothing is known of them, not even that they have no row. */
   readonly unread: ReadonlySet<TableName>;

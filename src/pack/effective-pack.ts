@@ -1,5 +1,7 @@
 import type { Edit } from '../model/edit.ts';
 import type { EffectivePack, PlatformAllocation } from '../model/effective-pack.ts';
+import type { PackFeatures } from '../model/geometry.ts';
+import type { Shape } from '../model/ground.ts';
 import type { Pack, PackTables } from '../model/pack.ts';
 import type { Project } from '../model/project.ts';
 import { applyEdits } from './apply-edits.ts';
@@ -26,6 +28,8 @@ function allocation({ platforms, assumptions }: PackTables, project: Project): P
   return assumption ? { platformId: assumption.objectId, basis: 'assumption', assumptionId: assumption.id } : null;
 }
 
+const noShapes: PackFeatures<Shape> = { type: 'FeatureCollection', features: [] };
+
 /**
  * The pack with the user's edits, joined. Its report's issues are everything that reading, edits, references and the
  * join found; a project whose area or industry the pack does not have is left out and named there.
@@ -40,6 +44,8 @@ export function effectivePack(pack: Pack, edits: readonly Edit[] = []): Effectiv
     info,
     tables,
     geometry,
+    parcels: noShapes,
+    controlLines: noShapes,
     unread,
     join: { ...join, issues: [...pack.issues, ...edited.issues, ...references, ...join.issues] },
     projectById: byId(tables.projects),

@@ -20,6 +20,8 @@ const mapOf = <T extends { readonly id: string }>(rows: readonly T[]) => new Map
 
 const effective = (pack: LandPack): EffectivePack => ({
   ...pack,
+  parcels: { type: 'FeatureCollection', features: [] },
+  controlLines: { type: 'FeatureCollection', features: [] },
   join: { parts: [], issues: [] },
   unread: new Set(),
   projectById: mapOf(pack.tables.projects),
