@@ -116,10 +116,16 @@ export function controlCamera(
     if (selection && bounds) fitTo(bounds, selectionMarginPx, mostZoom(selection), 'reader');
   }
 
+  function fitOverlay(): void {
+    const bounds = boundsOf(atlas.overlay.peek().map(({ geometry }) => geometry));
+    if (bounds) fitTo(bounds, selectionMarginPx, 16, 'reader');
+  }
+
   function carryOut(request: CameraRequest): void {
     if (request.kind === 'fit-city') fitCity('city');
     else if (request.kind === 'fit-selection') fitSelection(atlas.selection.value);
     else if (request.kind === 'fit-bounds') fitTo(request.bounds, selectionMarginPx, 16, 'reader');
+    else if (request.kind === 'fit-overlay') fitOverlay();
     else map.easeTo({ zoom: map.getZoom() + request.by, duration: duration() }, because('reader'));
   }
 

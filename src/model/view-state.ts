@@ -32,6 +32,8 @@ export const layerGroups = [
   'zones',
   'platforms',
   'sites',
+  'parcels',
+  'controls',
   'bubbles',
   'planned',
   'labels',

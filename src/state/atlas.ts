@@ -6,6 +6,7 @@ import { isLandMetric } from '../metrics/metrics.ts';
 import { testRules } from '../metrics/rules.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import { trackProjects } from '../metrics/tracking.ts';
+import { type BaseFailure, type BaseMap, embeddedBase } from '../model/base-map.ts';
 import { changesParcel, type Drawing, type DrawRequest, type DrawTool, type Stroke } from '../model/drawing.ts';
 import type { Edit } from '../model/edit.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
@@ -13,6 +14,7 @@ import { emptyFilter, type Filter } from '../model/filter.ts';
 import type { Bounds } from '../model/geometry.ts';
 import type { Issue } from '../model/issue.ts';
 import { type LedgerGroup, noSiteChecks, type SiteChecks } from '../model/ledger.ts';
+import type { OverlayShape } from '../model/overlay.ts';
 import type { Project } from '../model/project.ts';
 import type { Camera, LayerGroup, LayerState, Selection, ViewState } from '../model/view-state.ts';
 import type { DeriveFar } from '../worker/client.ts';
@@ -24,6 +26,7 @@ import { readUrl, type UrlProblem } from './url.ts';
 export type CameraRequest =
   | { readonly kind: 'fit-city' }
   | { readonly kind: 'fit-selection' }
+  | { readonly kind: 'fit-overlay' }
   | { readonly kind: 'fit-bounds'; readonly bounds: Bounds }
   | { readonly kind: 'zoom'; readonly by: number };
 
@@ -105,6 +108,9 @@ export function createAtlas(
   const canEdit = signal(true);
   const drawing = signal<Drawing | null>(null);
   const drawRequest = signal<DrawRequest | null>(null);
+  const baseMap = signal<BaseMap>(embeddedBase);
+  const baseFailure = signal<BaseFailure | null>(null);
+  const overlay = signal<readonly OverlayShape[]>([]);
   /** What surveyed and official sites tell; nothing until they have been looked at. */
   const siteChecks = signal<SiteChecks>(noSiteChecks);
 
@@ -169,7 +175,10 @@ export function createAtlas(
     if (!moved || (moved.step.kind === 'edit' && !canEdit.peek())) return;
     batch(() => {
       history.value = moved.history;
-      if (moved.step.kind === 'view') view.value = { ...view.value, ...moved.step[side] };
+      if (moved.step.kind !== 'view') return;
+      const to = moved.step[side];
+      // A step that an earlier version left may not know every group of layers.
+      view.value = { ...view.value, ...to, layers: { ...defaults.layers, ...to.layers } };
     });
   }
 
@@ -277,6 +286,18 @@ export function createAtlas(
     requestCamera: (request: CameraRequest | null) => {
       cameraRequest.value = request;
     },
+    /** What is to lie under the map. It is the reader's own choice: no step of history, in no link and no change set. */
+    setBaseMap: (base: BaseMap) =>
+      batch(() => {
+        baseMap.value = base;
+        baseFailure.value = null;
+      }),
+    baseMapFailed: (failure: BaseFailure | null) => {
+      baseFailure.value = failure;
+    },
+    setOverlay: (shapes: readonly OverlayShape[]) => {
+      overlay.value = shapes;
+    },
     setMapStatus: (status: MapStatus) => {
       mapStatus.value = status;
     },
@@ -345,6 +366,10 @@ export function createAtlas(
     drawing: drawing as ReadonlySignal<Drawing | null>,
     drawRequest: drawRequest as ReadonlySignal<DrawRequest | null>,
     mapStatus: mapStatus as ReadonlySignal<MapStatus>,
+    baseMap: baseMap as ReadonlySignal<BaseMap>,
+    /** Why the chosen base is not shown; null where it is, or is on its way. */
+    baseFailure: baseFailure as ReadonlySignal<BaseFailure | null>,
+    overlay: overlay as ReadonlySignal<readonly OverlayShape[]>,
     actions,
   };
 }

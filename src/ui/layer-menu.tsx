@@ -1,3 +1,4 @@
+import type { EffectivePack } from '../model/effective-pack.ts';
 import { type LayerGroup, layerGroups } from '../model/view-state.ts';
 import { Icon } from './components/icon.tsx';
 import { Popover } from './components/popover.tsx';
@@ -33,9 +34,15 @@ function LayerRow({ group }: { readonly group: LayerGroup }) {
   );
 }
 
+/** Groups of ground that users bring are offered once there is such ground. */
+function isThere(group: LayerGroup, { tables }: EffectivePack): boolean {
+  if (group !== 'parcels' && group !== 'controls') return true;
+  return tables[group === 'parcels' ? 'parcels' : 'control-lines'].some(({ shape }) => shape);
+}
+
 /** Switches each group of layers and sets how opaque it is. */
 export function LayerMenu() {
-  const { actions, defaults, layers } = useAtlas();
+  const { actions, defaults, layers, pack } = useAtlas();
   const { t } = useSpeech();
   const isUsual = JSON.stringify(layers.value) === JSON.stringify(defaults.layers);
   const reset = () => {
@@ -45,9 +52,11 @@ export function LayerMenu() {
     <Popover face={<Icon name="layers" />} label={t('layers.title')} class="menu layer-menu" side="left">
       <h2>{t('layers.title')}</h2>
       <ul>
-        {layerGroups.map((group) => (
-          <LayerRow key={group} group={group} />
-        ))}
+        {layerGroups
+          .filter((group) => isThere(group, pack))
+          .map((group) => (
+            <LayerRow key={group} group={group} />
+          ))}
       </ul>
       {!isUsual && (
         <button type="button" class="text-button" onClick={reset}>

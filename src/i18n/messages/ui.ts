@@ -209,6 +209,8 @@ export const uiMessages = {
   'layers.zones': { zh: '功能区', en: 'Zones' },
   'layers.platforms': { zh: '产业平台', en: 'Platforms' },
   'layers.sites': { zh: '项目示意位置', en: 'Schematic sites' },
+  'layers.parcels': { zh: '地块', en: 'Parcels' },
+  'layers.controls': { zh: '控制线', en: 'Control lines' },
   'layers.bubbles': { zh: '区域气泡', en: 'Bubbles by area' },
   'layers.planned': { zh: '规划布局地点', en: 'Planned locations' },
   'layers.labels': { zh: '注记', en: 'Labels' },
