@@ -10,6 +10,7 @@ const later = {
   areas: deferred(() => import('./lists/areas-panel.tsx').then(({ AreasPanel }) => AreasPanel)),
   platforms: deferred(() => import('./lists/platforms-panel.tsx').then(({ PlatformsPanel }) => PlatformsPanel)),
   plan: deferred(() => import('./plan/plan-panel.tsx').then(({ PlanPanel }) => PlanPanel)),
+  drawing: deferred(() => import('./drawing/drawing-panel.tsx').then(({ DrawingPanel }) => DrawingPanel)),
   report: deferred(() => import('./report/report-panel.tsx').then(({ ReportPanel }) => ReportPanel)),
 };
 
@@ -29,3 +30,4 @@ export const LaterAreas = later.areas.Component;
 export const LaterPlatforms = later.platforms.Component;
 export const LaterPlan = later.plan.Component;
 export const LaterReport = later.report.Component;
+export const LaterDrawing = later.drawing.Component;
