@@ -14,6 +14,7 @@ export const groundIssueCodes = [
   'part-missing',
   'wrong-encoding',
   'unknown-projection',
+  'wrong-projection',
   'mixed-systems',
   'not-areal',
   'nested-collection',
@@ -30,6 +31,7 @@ export const groundIssueCodes = [
   'number-expected',
   'duplicate-key',
   'cell-count',
+  'records-differ',
 ] as const;
 export type GroundIssueCode = (typeof groundIssueCodes)[number];
 
@@ -85,11 +87,25 @@ export interface SourceTable {
   readonly rows: readonly { readonly number: number; readonly cells: Readonly<Record<string, string>> }[];
 }
 
+/** What a reader of one format makes of one file. */
+export interface ReaderResult {
+  readonly layers: readonly SourceLayer[];
+  readonly issues: readonly GroundIssue[];
+}
+
+/** What one reader makes of one file. */
+export interface ReaderResult {
+  readonly layers: readonly SourceLayer[];
+  readonly issues: readonly GroundIssue[];
+}
+
 /** Everything that files held. What could not be read is named; whatever is not fatal stands beside it. */
 export interface GroundRead {
   readonly layers: readonly SourceLayer[];
   readonly tables: readonly SourceTable[];
   readonly issues: readonly GroundIssue[];
+  /** Names of files that hold targets, parcels or land records as the import of tables knows them: nothing is taken here. */
+  readonly ownTables: readonly string[];
 }
 
 /** How far reading has come, 0 to 1. */
