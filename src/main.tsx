@@ -7,6 +7,7 @@ import { fetchWhenIdle } from './main/later-chunks.ts';
 import { openingHash, type Preferences, readPreferences, safeStorage, writePreferences } from './main/preferences.ts';
 import { syncUrl } from './main/url-sync.ts';
 import { loadSiteChecks, watchSites } from './main/watch-sites.ts';
+import { loadDrawing } from './map/drawing/while-drawing.ts';
 import { Legend } from './map/legend.tsx';
 import { languages } from './model/language.ts';
 import { laterTables, type PackInfo } from './model/pack.ts';
@@ -30,7 +31,13 @@ const loadMap = () => import('./map/map-view.ts');
 const loadSheets = () => import('./sheets/save-map-image.ts');
 
 /** What is not needed to show the atlas, and must be there when the network has gone. */
-const laterChunks: readonly (() => Promise<unknown>)[] = [...uiChunks, loadSheets, loadSiteChecks, loadChangeSetFile];
+const laterChunks: readonly (() => Promise<unknown>)[] = [
+  ...uiChunks,
+  loadSheets,
+  loadSiteChecks,
+  loadChangeSetFile,
+  loadDrawing,
+];
 
 // The first screen waits so long for edits of an earlier visit, which are nearly always there before the pack is.
 const restoreWithinMs = 300;
