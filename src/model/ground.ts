@@ -1,7 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import * as z from 'zod/mini';
 import { type CellFault, cell, optionalNumber, optionalOneOf, optionalText } from './cell.ts';
 import { readSystemId } from './datum.ts';
-import { geometryBases } from './geometry.ts';
+import { type GeometryBasis, geometryBases, supports } from './geometry.ts';
 
 export type Shape = Polygon | MultiPolygon;
 
@@ -66,3 +67,27 @@ export const groundCells = {
   source: optionalText,
   locator: optionalText,
 };
+
+/** What is known of a shape that users bring. */
+export interface Ground {
+  readonly shape: Shape | null;
+  readonly geometryBasis: GeometryBasis | null;
+  readonly authority: string | null;
+  readonly accuracyM: number | null;
+  readonly cameIn: string | null;
+  readonly source: string | null;
+  readonly locator: string | null;
+}
+
+/** A shape says how it is known, and what is official or surveyed says who says so. */
+export const groundChecks = [
+  z.refine<Ground>(({ shape, geometryBasis }) => shape === null || geometryBasis !== null, {
+    path: ['geometryBasis'],
+    params: { code: 'value-missing', expected: geometryBases.join(', ') } satisfies CellFault,
+  }),
+  z.refine<Ground>(
+    ({ geometryBasis, authority }) =>
+      authority !== null || geometryBasis === null || !supports(geometryBasis, 'measure'),
+    { path: ['authority'], params: { code: 'value-missing', expected: 'text' } satisfies CellFault },
+  ),
+] as const;

@@ -11,7 +11,7 @@ import {
   optionalText,
   type UnitOf,
 } from './cell.ts';
-import { groundCells } from './ground.ts';
+import { groundCells, groundChecks } from './ground.ts';
 
 /** What happens to a plot, in order: 已批, 已供, 动工, 竣工, 投产, 达产. */
 export const stages = ['approved', 'supplied', 'started', 'completed', 'in-production', 'at-capacity'] as const;
@@ -23,29 +23,31 @@ export const landOrigins = ['new', 'existing'] as const;
 
 /** A plot of land, with what a land office knows it by and where it lies. A project may have several. */
 export const parcelSchema = () =>
-  z.object({
-    id,
-    /** The project and the area that it belongs to; either may be unknown. */
-    projectId: optionalId,
-    areaId: optionalId,
-    /** 宗地 or plot number, or a name. */
-    name: optionalText,
-    /** 批文号 */
-    approvalNo: optionalText,
-    /** 合同号 */
-    contractNo: optionalText,
-    /** 电子监管号 */
-    supervisionNo: optionalText,
-    supplyMode: optionalOneOf(supplyModes),
-    landOrigin: optionalOneOf(landOrigins),
-    /** National code of the land use. */
-    landUseCode: optionalText,
-    plotRatio: optionalNumber,
-    agreedStart: optionalDate,
-    agreedCompletion: optionalDate,
-    note: optionalText,
-    ...groundCells,
-  });
+  z
+    .object({
+      id,
+      /** The project and the area that it belongs to; either may be unknown. */
+      projectId: optionalId,
+      areaId: optionalId,
+      /** 宗地 or plot number, or a name. */
+      name: optionalText,
+      /** 批文号 */
+      approvalNo: optionalText,
+      /** 合同号 */
+      contractNo: optionalText,
+      /** 电子监管号 */
+      supervisionNo: optionalText,
+      supplyMode: optionalOneOf(supplyModes),
+      landOrigin: optionalOneOf(landOrigins),
+      /** National code of the land use. */
+      landUseCode: optionalText,
+      plotRatio: optionalNumber,
+      agreedStart: optionalDate,
+      agreedCompletion: optionalDate,
+      note: optionalText,
+      ...groundCells,
+    })
+    .check(...groundChecks);
 export type Parcel = Readonly<z.output<ReturnType<typeof parcelSchema>>>;
 
 /**

@@ -1,53 +1,91 @@
 import type { Issue } from '../model/issue.ts';
-import { type ColumnReference, type Pack, type TableName, tableNames } from '../model/pack.ts';
+import {
+  type ColumnReference,
+  type Pack,
+  type PackRow,
+  type TableDescription,
+  type TableName,
+  tableNames,
+} from '../model/pack.ts';
+import { remembered } from './remembered.ts';
+import { rowNumber } from './row-number.ts';
 import type { Cells } from './row-parser.ts';
 
-const idsOf = ({ tables }: Pick<Pack, 'tables'>, table: TableName): ReadonlySet<string> =>
-  new Set(tables[table].map((row) => row.id));
+type Rows = readonly { readonly id: string }[];
 
 /** The ids in a cell that no row of the table they point to has. */
-function lost(reference: ColumnReference, cells: Cells, ids: (table: TableName) => ReadonlySet<string> | null) {
+function lost(reference: ColumnReference, cells: Cells, rowsOf: ReadonlyMap<TableName, Rows | null>) {
   const table = reference.tables[reference.by === null ? '' : (cells[reference.by] ?? '')];
   const text = (cells[reference.column] ?? '').trim();
-  const known = table && ids(table);
-  if (!known || !text) return [];
+  const rows = table && rowsOf.get(table);
+  if (!rows || !text) return [];
   const wanted = reference.isList ? text.split(';').map((part) => part.trim()) : [text];
-  return wanted.filter((id) => !known.has(id)).map((id) => ({ id, table }));
+  return wanted.filter((id) => rowNumber(rows, id) === undefined).map((id) => ({ id, table }));
 }
 
-/** Every id that points to no row, of all tables that have been read. */
-export function checkReferences(pack: Pick<Pack, 'tables' | 'rows' | 'descriptions' | 'unread'>): readonly Issue[] {
-  const idsByTable = new Map(tableNames.map((table) => [table, idsOf(pack, table)]));
-  const ids = (table: TableName) => (pack.unread.has(table) ? null : (idsByTable.get(table) ?? new Set<string>()));
+const tablesOf = ({ references }: TableDescription): readonly TableName[] => [
+  ...new Set(references.flatMap(({ tables }) => Object.values(tables))),
+];
 
-  return tableNames.flatMap((table) => {
-    const description = pack.descriptions[table];
-    if (!description) return [];
-    return pack.rows[table].flatMap(({ line, cells }) =>
-      description.references.flatMap((reference) =>
-        lost(reference, cells, ids).map(
-          (found): Issue => ({
-            code: 'unknown-reference',
-            file: description.file,
-            ...(line > 0 ? { row: line } : {}),
-            field: reference.column,
-            params: { value: found.id, expected: pack.descriptions[found.table]?.file ?? found.table },
-          }),
-        ),
+/** What points to a table that is still to be read (null) is taken on trust. */
+function checkRows(
+  description: TableDescription,
+  descriptions: Pack['descriptions'],
+  rows: readonly PackRow[],
+  ...pointedTo: readonly (Rows | null)[]
+): readonly Issue[] {
+  const rowsOf = new Map(tablesOf(description).map((table, index) => [table, pointedTo[index] ?? null]));
+  return rows.flatMap(({ line, cells }) =>
+    description.references.flatMap((reference) =>
+      lost(reference, cells, rowsOf).map(
+        (found): Issue => ({
+          code: 'unknown-reference',
+          file: description.file,
+          ...(line > 0 ? { row: line } : {}),
+          field: reference.column,
+          params: { value: found.id, expected: descriptions[found.table]?.file ?? found.table },
+        }),
       ),
-    );
+    ),
+  );
+}
+
+const checks = new Map(tableNames.map((table) => [table, remembered(checkRows)]));
+
+/** Every id that points to no row, of all tables that have been read. */
+export function checkReferences({
+  tables,
+  rows,
+  descriptions,
+  unread,
+}: Pick<Pack, 'tables' | 'rows' | 'descriptions' | 'unread'>): readonly Issue[] {
+  return tableNames.flatMap((table) => {
+    const description = descriptions[table];
+    if (!description) return [];
+    const pointedTo = tablesOf(description).map((other) => (unread.has(other) ? null : tables[other]));
+    return checks.get(table)?.(description, descriptions, rows[table], ...pointedTo) ?? [];
   });
 }
 
+const withoutLost = remembered(
+  (all: Pack['tables']['projects'], rows: readonly PackRow[], areas: Rows, industries: Rows) => {
+    const stays = all.map(
+      ({ areaId, industryId }) =>
+        rowNumber(areas, areaId) !== undefined && rowNumber(industries, industryId) !== undefined,
+    );
+    if (stays.every(Boolean)) return { projects: all, rows };
+    return { projects: all.filter((_, row) => stays[row]), rows: rows.filter((_, row) => stays[row]) };
+  },
+);
+
 /** The pack without the projects whose area or industry is not in it: they could stand in no sum. */
 export function withoutLostProjects(pack: Pack): Pack {
-  const areas = idsOf(pack, 'areas');
-  const industries = idsOf(pack, 'industries');
-  const stays = pack.tables.projects.map(({ areaId, industryId }) => areas.has(areaId) && industries.has(industryId));
-  if (stays.every(Boolean)) return pack;
+  const { tables, rows } = pack;
+  const left = withoutLost(tables.projects, rows.projects, tables.areas, tables.industries);
+  if (left.projects === tables.projects) return pack;
   return {
     ...pack,
-    tables: { ...pack.tables, projects: pack.tables.projects.filter((_, row) => stays[row]) },
-    rows: { ...pack.rows, projects: pack.rows.projects.filter((_, row) => stays[row]) },
+    tables: { ...tables, projects: left.projects },
+    rows: { ...rows, projects: left.rows },
   };
 }

@@ -1,6 +1,8 @@
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import { areaAt, buildAreaIndex } from '../geo/area-index.ts';
 import type { JoinPart, JoinReport } from '../model/effective-pack.ts';
 import { type GeometryRole, geometryRoles } from '../model/geometry.ts';
+import type { Shape } from '../model/ground.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Pack, TableName } from '../model/pack.ts';
 import { geometryFile } from './read-geometry.ts';
@@ -79,16 +81,20 @@ function joinPair(
   };
 }
 
-/** Township anchors that lie in another township's cell than their own, or in none. */
+/**
+ * Township anchors outside their own cell. Cells may overlap where users have brought the boundary of one and not of its
+ * neighbour: an anchor in both is not astray.
+ */
 function strayAnchors({ geometry, featureNumbers }: Pack): readonly Issue[] {
-  const index = buildAreaIndex(geometry.townships);
-  const cells = new Set(index.features.map((feature) => feature.id));
+  const cells = new Map(geometry.townships.features.map((cell) => [cell.id, cell.geometry]));
   return geometry.anchors.features.flatMap((anchor, position): readonly Issue[] => {
-    if (!cells.has(anchor.id) || anchor.geometry.type !== 'Point') return [];
-    const [lng = Number.NaN, lat = Number.NaN] = anchor.geometry.coordinates;
-    const found = areaAt(index, lng, lat);
-    if (found === anchor.id) return [];
+    const cell = cells.get(anchor.id);
+    if (!cell || anchor.geometry.type !== 'Point') return [];
+    const { coordinates } = anchor.geometry;
+    if (booleanPointInPolygon(coordinates, cell as Shape)) return [];
+    const [lng = Number.NaN, lat = Number.NaN] = coordinates;
     const row = featureNumbers.anchors[position] ?? position + 1;
+    const found = areaAt(buildAreaIndex(geometry.townships), lng, lat);
     const params = { value: found ?? `${lng}, ${lat}`, expected: anchor.id };
     return [{ code: 'conflict', file: geometryFile('anchors'), row, field: 'geometry.coordinates', params }];
   });
