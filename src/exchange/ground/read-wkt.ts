@@ -1,0 +1,90 @@
+import type { Position } from 'geojson';
+import type { Shape } from '../../model/ground.ts';
+import type { GroundIssue, GroundIssueCode } from './source-layer.ts';
+
+interface WktFault {
+  readonly ok: false;
+  readonly code: GroundIssueCode;
+  /** `at`: the sign, from 1, where the text stops making sense. */
+  readonly params: GroundIssue['params'];
+}
+
+export type WktRead =
+  /** Positions hold two coordinates, in the text's own order; `srid` is that of EWKT, null where none is said. */
+  { readonly ok: true; readonly srid: number | null; readonly shape: Shape } | WktFault;
+
+const areal = 'POLYGON, MULTIPOLYGON';
+const shownSigns = 24;
+
+const fault = (code: GroundIssueCode, value: string, expected: string, at: number): WktFault => ({
+  ok: false,
+  code,
+  params: { value: value.slice(0, shownSigns), expected, at },
+});
+
+/** Height and measure are left out. null where the words are no position. */
+function positionOf(words: readonly string[]): Position | null {
+  if (words.length < 2 || words.length > 4) return null;
+  if (!words.every((word) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(word))) return null;
+  return words.slice(0, 2).map(Number);
+}
+
+/** Polygons of a text from a place on; `depth` brackets stand around each position. */
+function polygonsFrom(text: string, start: number, depth: number): readonly Position[][][] | WktFault {
+  const polygons: Position[][][] = [];
+  let words: string[] = [];
+  let [level, before] = [0, ''];
+  const token = /[(),]|[^\s(),]+/gu;
+  token.lastIndex = start;
+  for (const { 0: found, index } of text.matchAll(token)) {
+    const mayFollow = before === '' || before === '(' || before === ',';
+    const unexpected = (expected: string) => fault('unreadable', text.slice(index), expected, index + 1);
+    if (before !== '' && level === 0) return unexpected('');
+    if (found === '(') {
+      if (!mayFollow || level === depth) return unexpected(level === depth ? '121.3 30.2' : ',');
+      level += 1;
+      if (level === depth - 1) polygons.push([]);
+      else if (level === depth) polygons.at(-1)?.push([]);
+    } else if (found === ',' || found === ')') {
+      if (mayFollow) return unexpected(level < depth ? '(' : '121.3 30.2');
+      if (words.length > 0) {
+        const position = positionOf(words);
+        if (!position)
+          return fault('bad-coordinate', words.join(' '), '121.3 30.2', index - words.join(' ').length + 1);
+        polygons.at(-1)?.at(-1)?.push(position);
+        words = [];
+      }
+      if (found === ')') level -= 1;
+    } else if (level === depth) words.push(found);
+    else if (!mayFollow || !/^empty$/iu.test(found)) return unexpected('(');
+    before = found;
+  }
+  if (before === '' || level > 0)
+    return fault('unreadable', text.slice(-shownSigns), before === '' ? '(' : ')', text.length + 1);
+  return polygons.filter((rings) => rings.length > 0);
+}
+
+const anyType =
+  /^\s*(?:SRID\s*=\s*(?<srid>\d+)\s*;)?\s*(?<type>(?:MULTI|COMPOUND|CURVE)?(?:POINT|LINESTRING|POLYGON|CURVE|SURFACE)|GEOMETRYCOLLECTION|CIRCULARSTRING)\s*(?:ZM|Z|M)?\s*(?=\(|EMPTY\b|$)/iu;
+
+/** Whether a text begins as well-known text does, of whatever type. */
+export const looksLikeWkt = (text: string): boolean => anyType.test(text);
+
+/** Reads a POLYGON or MULTIPOLYGON of well-known text (OGC 06-103r4, 7), also with Z, M, or PostGIS's `SRID=…;`. */
+export function readWkt(text: string): WktRead {
+  const head = anyType.exec(text);
+  const type = head?.groups?.type?.toUpperCase();
+  if (!head || !type) return fault('unreadable', text.trim(), areal, 1);
+  if (type === 'GEOMETRYCOLLECTION') return fault('nested-collection', type, areal, 1);
+  if (type !== 'POLYGON' && type !== 'MULTIPOLYGON') return fault('not-areal', type, areal, 1);
+  const start = head[0].length;
+  const isEmpty = /^empty\s*$/iu.test(text.slice(start));
+  const polygons = isEmpty ? [] : polygonsFrom(text, start, type === 'POLYGON' ? 2 : 3);
+  if ('code' in polygons) return polygons;
+  const [first] = polygons;
+  if (!first) return fault('no-shape', `${type} EMPTY`, areal, start + 1);
+  const shape: Shape =
+    type === 'POLYGON' ? { type: 'Polygon', coordinates: first } : { type: 'MultiPolygon', coordinates: [...polygons] };
+  const srid = head.groups?.srid;
+  return { ok: true, srid: srid === undefined ? null : Number(srid), shape };
+}
