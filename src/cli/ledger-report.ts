@@ -28,7 +28,8 @@ export interface LedgerChoice {
 /** The ledger of all projects, as the page shows it without a filter. */
 export function ledgerOf(pack: EffectivePack, { group, span, asOf, language, editCount }: LedgerChoice): LedgerExport {
   const mask = new Uint8Array(pack.tables.projects.length).fill(1);
-  const sites = checkSites(pack.tables.projects, pack.geometry);
+  const { tables, geometry, parcels, controlLines } = pack;
+  const sites = checkSites(tables.projects, { ...geometry, parcels, controlLines, tables });
   const ledger = buildLedger({ pack, mask, measuredMu: sites.measuredMu, asOf, group, span });
   const rules = testRules(pack, mask, trackProjects(pack, asOf, 'cumulative'), sites);
   return { pack, ledger, rules, language, conditions: [], editCount };

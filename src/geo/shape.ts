@@ -5,7 +5,7 @@ import type { Shape } from '../model/ground.ts';
 
 export type { Shape };
 
-const isShape = (feature: PackFeature): feature is PackFeature<Shape> =>
+export const isShape = (feature: PackFeature): feature is PackFeature<Shape> =>
   feature.geometry.type === 'Polygon' || feature.geometry.type === 'MultiPolygon';
 
 /** Shapes of the features that may be measured, by id. */
@@ -18,6 +18,9 @@ export function measurableShapes(...collections: readonly PackFeatures[]): Reado
       .map(({ id, geometry }) => [id, geometry]),
   );
 }
+
+export const polygonsOf = ({ type, coordinates }: Shape): readonly Position[][][] =>
+  type === 'Polygon' ? [coordinates] : coordinates;
 
 export const ringsOf = ({ type, coordinates }: Shape): readonly (readonly Position[])[] =>
   type === 'Polygon' ? coordinates : coordinates.flat();

@@ -7,15 +7,30 @@ import type { Atlas } from '../state/atlas.ts';
 export const loadSiteChecks = () => import('../geo/site-checks.ts');
 
 /**
- * Looks at surveyed and official sites, and again when sites, boundaries or projects change. Returns what ends it. Where
- * the code does not come, the sites stay unmeasured until the browser is back online.
+ * Looks at surveyed and official ground, and again when shapes, or what they belong to, change. Returns what ends it. Where
+ * the code does not come, nothing is measured until the browser is back online.
  */
 export function watchSites(atlas: Atlas, load: typeof loadSiteChecks = loadSiteChecks): () => void {
   const geometry = computed(() => atlas.pack.geometry);
+  const parcels = computed(() => atlas.pack.parcels);
+  const controlLines = computed(() => atlas.pack.controlLines);
   const projects = computed(() => atlas.pack.tables.projects);
+  // Other cells of these tables are no reason to look again.
+  const owners = computed(() =>
+    JSON.stringify([
+      atlas.pack.tables.parcels.map(({ id, projectId }) => [id, projectId]),
+      atlas.pack.tables['control-lines'].map(({ id, kind }) => [id, kind]),
+    ]),
+  );
   return effect(() => {
-    const [shapes, rows] = [geometry.value, projects.value];
-    if (!shapes.sites.features.some(({ properties }) => supports(properties.geometryBasis, 'measure'))) {
+    const ground = { ...geometry.value, parcels: parcels.value, controlLines: controlLines.value };
+    const rows = projects.value;
+    owners.value;
+    const { sites, townships, zones, platforms } = ground;
+    const mayMeasure = [sites, townships, zones, platforms].some(({ features }) =>
+      features.some(({ properties }) => supports(properties.geometryBasis, 'measure')),
+    );
+    if (!mayMeasure && ground.parcels.features.length === 0) {
       atlas.actions.setSiteChecks(noSiteChecks);
       return;
     }
@@ -23,7 +38,8 @@ export function watchSites(atlas: Atlas, load: typeof loadSiteChecks = loadSiteC
     const look = (): void => {
       load().then(
         ({ checkSites }) => {
-          if (!ended.signal.aborted) atlas.actions.setSiteChecks(checkSites(rows, shapes));
+          if (ended.signal.aborted) return;
+          atlas.actions.setSiteChecks(checkSites(rows, { ...ground, tables: atlas.pack.tables }));
         },
         () => window.addEventListener('online', look, { once: true, signal: ended.signal }),
       );

@@ -180,12 +180,13 @@ export interface RuleFinding {
   readonly value: number | null;
 }
 
-/** What real geometry tells; a project whose geometry may not be used so has no entry. Mu. */
+/** What real geometry tells; a project whose geometry may not be used so, or turns over itself, has no entry. Mu. */
 export interface SiteChecks {
+  /** Ground that several parcels of a project cover counts once. */
   readonly measuredMu: ReadonlyMap<string, number>;
   /** Land of the site outside the boundary of its area; no entry where that boundary may not be measured by. */
   readonly outsideMu: ReadonlyMap<string, number>;
-  /** Land that the site shares with other sites that may be measured; no entry where there is no other. */
+  /** Land of the site that several parcels or sites cover, its own among them; no entry where there is nothing to compare. */
   readonly overlapMu: ReadonlyMap<string, number>;
   /** Land of the site on the wrong side of control lines, by kind; no entry for a kind of which there is no line that may be measured by. */
   readonly controlLineMu: ReadonlyMap<string, ReadonlyMap<ControlLineKind, number>>;
@@ -197,7 +198,7 @@ export interface SiteChecks {
   readonly faults: readonly ParcelFault[];
 }
 
-/** A parcel that crosses itself or covers ground of another. */
+/** A parcel that crosses itself or covers ground of another, by more than digitising leaves. Drawn parcels have faults too. */
 export interface ParcelFault {
   readonly parcelId: string;
   /** null where it crosses itself. */

@@ -1,7 +1,8 @@
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { ellipsoidalMu } from '../../src/geo/measure.ts';
-import { checkSites } from '../../src/geo/site-checks.ts';
+import { type CheckedGround, checkSites } from '../../src/geo/site-checks.ts';
+import type { ControlLineKind } from '../../src/model/boundary.ts';
 import type { GeometryBasis, PackFeature } from '../../src/model/geometry.ts';
 import { collection, feature, moved, squareAt } from './squares.ts';
 
@@ -11,16 +12,29 @@ const site = (id: string, east: number, north = 0, basis: GeometryBasis = 'surve
   feature(id, squareAt(moved(middle, east, north), 100), basis);
 const town = (basis: GeometryBasis, side = 1000) => feature('town', squareAt(middle, side), basis);
 
+const nothing: CheckedGround = {
+  sites: collection(),
+  townships: collection(),
+  zones: collection(),
+  platforms: collection(),
+  parcels: collection(),
+  controlLines: collection(),
+  tables: { parcels: [], 'control-lines': [] },
+};
+
 function checked(
   sites: readonly PackFeature[],
   areas: readonly PackFeature[] = [],
   zones: readonly PackFeature[] = [],
+  more: Partial<CheckedGround> = {},
 ) {
   const projects = sites.map(({ id }) => ({ id, areaId: 'town' }));
   return checkSites(projects, {
+    ...nothing,
     sites: collection(...sites),
     townships: collection(...areas),
     zones: collection(...zones),
+    ...more,
   });
 }
 
@@ -114,6 +128,175 @@ describe('land shared with other sites', () => {
     expect(land(checked(sites.toReversed()).overlapMu)).toEqual(forth);
   });
 });
+
+/** Parcels by id, each of a project or none; the projects' sites are their parcels together. */
+function withParcels(...parcels: readonly (readonly [PackFeature, string | null])[]) {
+  const projects = [...new Set(parcels.flatMap(([, project]) => project ?? []))];
+  const sites = projects.map((project) => {
+    const own = parcels.filter(([, owner]) => owner === project).map(([{ geometry }]) => geometry as Polygon);
+    return feature(project, { type: 'MultiPolygon', coordinates: own.map(({ coordinates }) => coordinates) });
+  });
+  return checked(sites, [], [], {
+    parcels: collection(...parcels.map(([parcel]) => parcel)),
+    tables: { parcels: parcels.map(([{ id }, projectId]) => ({ id, projectId })), 'control-lines': [] },
+  });
+}
+
+describe('parcels', () => {
+  test('are measured with or without a project, where they may be', () => {
+    const found = withParcels([site('a', 0), 'p'], [site('b', 200), null], [site('c', 400, 0, 'schematic'), null]);
+    expect(land(found.parcelMu)).toEqual({ a: 15, b: 15 });
+    expect(land(found.measuredMu)).toEqual({ p: 15 });
+  });
+
+  test('of one project that cover the same ground count it once, and are told as overlapping', () => {
+    const found = withParcels([site('a', 0), 'p'], [site('b', 60), 'p'], [site('far', 900), null]);
+    expect(land(found.measuredMu)).toEqual({ p: 24 });
+    expect(land(found.overlapMu)).toEqual({ p: 6 });
+    expect(found.faults).toMatchObject([{ parcelId: 'a', otherId: 'b' }]);
+  });
+
+  test('without a project take part in what a project shares', () => {
+    const found = withParcels([site('a', 0), 'p'], [site('b', 200), 'p'], [site('c', 60), null]);
+    expect(land(found.overlapMu)).toEqual({ p: 6 });
+  });
+
+  test('that come twice share all of it', () => {
+    const [fault] = withParcels([site('a', 0), 'p'], [site('b', 0), null]).faults;
+    expect(fault).toMatchObject({ parcelId: 'a', otherId: 'b', where: site('a', 0).geometry });
+    expect(fault?.mu).toBeCloseTo(15, 4);
+  });
+
+  test('share the ground that is shown, drawn ones too', () => {
+    const drawn = site('b', 60, 40, 'schematic');
+    const [fault, ...rest] = withParcels([site('a', 0), 'p'], [drawn, null]).faults;
+    expect(rest).toEqual([]);
+    expect(fault?.mu).toBeCloseTo(3.6, 3);
+    expect(fault && ellipsoidalMu(fault.where as Polygon)).toBeCloseTo(3.6, 3);
+  });
+
+  test('with a common border share nothing, though its corners do not agree or digits differ', () => {
+    const [a, b] = [site('a', 0).geometry as Polygon, site('b', 100).geometry as Polygon];
+    const [sw, se, ne, nw] = a.coordinates[0] as [Position, Position, Position, Position];
+    const between: Position = [(se[0] as number) + 1e-9, ((se[1] as number) + (ne[1] as number)) / 2];
+    const split: Polygon = { type: 'Polygon', coordinates: [[sw, se, between, ne, nw, sw]] };
+    const found = withParcels([feature('a', split), 'p'], [feature('b', b), 'q']);
+    expect(found.faults).toEqual([]);
+    expect(land(found.overlapMu)).toEqual({ p: 0, q: 0 });
+  });
+
+  test('may share up to 0.01 mu of ground before it is a fault', () => {
+    // 6.67 m² are 0.01 mu: a strip of 100 m by 6 or 7 cm.
+    expect(withParcels([site('a', 0), 'p'], [site('b', 99.94), 'q']).faults).toEqual([]);
+    expect(withParcels([site('a', 0), 'p'], [site('b', 99.93), 'q']).faults).toHaveLength(1);
+  });
+});
+
+describe('a parcel that crosses itself', () => {
+  const at = (...corners: readonly (readonly [number, number])[]): Polygon => {
+    const ring = corners.map(([east, north]) => moved(middle, east, north));
+    return { type: 'Polygon', coordinates: [[...ring, ring[0] as Position]] };
+  };
+  /** Points to a tenth of a metre. */
+  const rounded = (positions: readonly Position[]) =>
+    positions.map((position) => position.map((part) => Math.round(part * 1e6) / 1e6));
+  const crossings = ({ faults }: ReturnType<typeof checked>): Position[] => {
+    const [fault] = faults;
+    return fault?.where.type === 'MultiPoint' ? fault.where.coordinates : [];
+  };
+  const faultsOf = (shape: Polygon) => withParcels([feature('a', shape), 'p']);
+
+  test('is shown where it does, and not measured', () => {
+    const found = faultsOf(at([0, 0], [100, 100], [100, 0], [0, 100]));
+    expect(found.faults).toMatchObject([{ parcelId: 'a', otherId: null, mu: null, where: { type: 'MultiPoint' } }]);
+    expect(rounded(crossings(found))).toEqual(rounded([moved(middle, 50, 50)]));
+    expect([found.parcelMu.size, found.measuredMu.size]).toEqual([0, 0]);
+  });
+
+  test('in a corner alone is shown there', () => {
+    const found = faultsOf(at([0, 0], [50, 50], [100, 100], [100, 0], [50, 50], [0, 100]));
+    expect(rounded(crossings(found))).toEqual(rounded([moved(middle, 50, 50)]));
+    expect(found.parcelMu.size).toBe(0);
+  });
+
+  test('is none that touches itself, or has a hole in its corner', () => {
+    const pinched = faultsOf(at([0, 0], [50, 0], [100, 0], [100, 50], [50, 0], [0, 50]));
+    expect(pinched.faults).toEqual([]);
+    expect(land(pinched.parcelMu)).toEqual({ a: 3.75 });
+    const [shell = []] = at([0, 0], [100, 0], [100, 100], [0, 100]).coordinates;
+    const [hole = []] = at([0, 0], [50, 20], [20, 50]).coordinates;
+    const holed = faultsOf({ type: 'Polygon', coordinates: [shell, hole] });
+    expect(holed.faults).toEqual([]);
+    expect(holed.parcelMu.get('a')).toBeCloseTo(15 - 1.575, 3);
+  });
+
+  test('is one whose hole leaves it', () => {
+    const [shell = []] = at([0, 0], [100, 0], [100, 100], [0, 100]).coordinates;
+    const [hole = []] = at([50, 50], [150, 60], [150, 70], [50, 80]).coordinates;
+    const found = faultsOf({ type: 'Polygon', coordinates: [shell, hole] });
+    expect(crossings(found)).toHaveLength(2);
+    expect(found.parcelMu.size).toBe(0);
+  });
+});
+
+describe('control lines', () => {
+  const line = (id: string, east: number, side: number, basis: GeometryBasis = 'official') =>
+    feature(id, squareAt(moved(middle, east, 0), side), basis);
+  function wrong(kind: ControlLineKind, lines: readonly PackFeature[], east = 0) {
+    const found = checked([site('a', east)], [], [], {
+      controlLines: collection(...lines),
+      tables: { parcels: [], 'control-lines': lines.map(({ id }) => ({ id, kind })) },
+    });
+    return land(found.controlLineMu.get('a') ?? new Map());
+  }
+
+  test.each(['urban-growth-boundary', 'industrial-land-line'] as const)('%s: land outside all of them', (kind) => {
+    expect(wrong(kind, [line('l', 0, 1000)])).toEqual({ [kind]: 0 });
+    expect(wrong(kind, [line('l', 40, 100)])).toEqual({ [kind]: 6 });
+    expect(wrong(kind, [line('l', 40, 100), line('m', -60, 100)])).toEqual({ [kind]: 0 });
+    expect(wrong(kind, [line('l', 2000, 100)])).toEqual({ [kind]: 15 });
+  });
+
+  test.each(['permanent-basic-farmland', 'ecological-red-line'] as const)('%s: land inside any of them', (kind) => {
+    expect(wrong(kind, [line('l', 2000, 100)])).toEqual({ [kind]: 0 });
+    expect(wrong(kind, [line('l', 0, 1000)])).toEqual({ [kind]: 15 });
+    expect(wrong(kind, [line('l', 60, 100), line('m', 80, 100)])).toEqual({ [kind]: 6 });
+  });
+
+  test('that may not be measured by tell nothing, nor do kinds of which there is none', () => {
+    expect(wrong('ecological-red-line', [line('l', 0, 1000, 'derived')])).toEqual({});
+  });
+});
+
+test('official and surveyed areas and platforms are measured in km²', () => {
+  const found = checked([], [town('official', 2000)], [feature('zone', squareAt(middle, 1000), 'schematic')], {
+    platforms: collection(feature('park', squareAt(middle, 3000), 'surveyed')),
+  });
+  expect(Object.keys(land(found.areaKm2))).toEqual(['town']);
+  expect(found.areaKm2.get('town')).toBeCloseTo(4, 4);
+  expect(found.platformKm2.get('park')).toBeCloseTo(9, 4);
+});
+
+test('5,000 parcels with common borders take at most thirty times as long as measuring them', () => {
+  // Turned, so that the bounds of each meet those of all eight around it.
+  const corner = (x: number, y: number): Position => [121.3 + 1e-3 * (x - 0.3 * y), 30.2 + 1e-3 * (y + 0.3 * x)];
+  const parcels = Array.from({ length: 5000 }, (_, row) => {
+    const [x, y] = [row % 70, Math.floor(row / 70)];
+    const ring = [corner(x, y), corner(x + 1, y), corner(x + 1, y + 1), corner(x, y + 1), corner(x, y)];
+    return feature(`p${row}`, { type: 'Polygon', coordinates: [ring] } satisfies Polygon);
+  });
+  const tables = { parcels: parcels.map(({ id }) => ({ id, projectId: null })), 'control-lines': [] };
+  const timed = (work: () => unknown) => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+  const measuring = () => timed(() => parcels.map(({ geometry }) => ellipsoidalMu(geometry as Polygon)));
+  const looking = () =>
+    timed(() => expect(checked([], [], [], { parcels: collection(...parcels), tables }).faults).toEqual([]));
+  measuring();
+  expect(Math.min(looking(), looking()) / Math.min(measuring(), measuring())).toBeLessThan(30);
+}, 60_000);
 
 test('20,000 sites far apart, in an area of 2,000 corners, take at most fifteen times as long as measuring them', () => {
   const width = 142;

@@ -67,6 +67,25 @@ test('sites that are drawn again lose their measure', async () => {
   expect(measuredMu(atlas).value).toBeNull();
 });
 
+test('an official boundary is measured where every site is drawn', async () => {
+  const pack = await tinyPack();
+  const area = pack.geometry.townships.features[0]?.id ?? '';
+  const townships = collection(feature(area, squareAt([17.15, 60.05], 2000), 'official'));
+  const { atlas } = watched({ ...pack, geometry: { ...pack.geometry, townships } });
+  await arrived();
+  expect(atlas.siteChecks.value.areaKm2.get(area)).toBeCloseTo(4, 3);
+});
+
+test('a parcel without a project is looked at; a drawn one for its faults alone', async () => {
+  const pack = await tinyPack();
+  const at = [17.15, 60.05];
+  const parcels = collection(feature('l', squareAt(at, 100)), feature('m', squareAt(at, 50), 'schematic'));
+  const { atlas } = watched({ ...pack, parcels: parcels as typeof pack.parcels });
+  await arrived();
+  const { parcelMu, faults } = atlas.siteChecks.value;
+  expect([[...parcelMu.keys()], faults.length]).toEqual([['l'], 1]);
+});
+
 test('nothing is told any more once the watch has ended', async () => {
   const { atlas, stop } = watched(await packWith(feature('a', squareAt([17.15, 60.05], 100))));
   stop();

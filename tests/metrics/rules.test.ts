@@ -172,6 +172,10 @@ describe('on real geometry', () => {
       feature('vague', squareAt(at(3000), 1000), 'derived'),
     ),
     zones: collection(),
+    platforms: collection(),
+    parcels: collection(),
+    controlLines: collection(),
+    tables: { parcels: [], 'control-lines': [] },
   });
   const packWith = (check: Check, parameter: number | null) =>
     landPack({ projects, rules: [rule(check, parameter)] }, [], sites);
