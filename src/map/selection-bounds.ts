@@ -8,11 +8,13 @@ const shapesOf = ({ features }: PackFeatures, ids: ReadonlySet<string>): Geometr
   features.filter(({ id }) => ids.has(id)).map(({ geometry }) => geometry);
 
 /** Box around what is selected; null where it has no place on the map. */
-export function selectionBounds({ geometry, tables }: EffectivePack, { kind, id }: Selection): Bounds | null {
+export function selectionBounds({ geometry, parcels, tables }: EffectivePack, { kind, id }: Selection): Bounds | null {
   const areas = (ids: ReadonlySet<string>) => [...shapesOf(geometry.townships, ids), ...shapesOf(geometry.zones, ids)];
   switch (kind) {
     case 'project':
       return boundsOf(shapesOf(geometry.sites, new Set([id])));
+    case 'parcel':
+      return boundsOf(shapesOf(parcels, new Set([id])));
     case 'area':
       return boundsOf(areas(new Set([id])));
     case 'industry':

@@ -59,7 +59,7 @@ export function sketchedArea(strokes: readonly Stroke[]): SketchedArea | null {
     planarMu: planarMu(shape, zone),
     centralMeridian: zone.centralMeridian,
     perimeterM: rings.reduce((sum, ring) => sum + lengthM(ring), 0),
-    crossings: selfCrossings(shape),
+    crossings: selfCrossings(shape, false),
   };
 }
 

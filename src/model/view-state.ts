@@ -47,7 +47,7 @@ export interface LayerState {
   readonly opacity: number;
 }
 
-export const selectionKinds = ['project', 'area', 'platform', 'industry'] as const;
+export const selectionKinds = ['project', 'area', 'platform', 'industry', 'parcel'] as const;
 export interface Selection {
   readonly kind: (typeof selectionKinds)[number];
   readonly id: string;

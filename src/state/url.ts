@@ -122,6 +122,8 @@ const selection: Key = {
     const [kindText, id = ''] = text.split(':');
     const kind = selectionKinds.find((candidate) => candidate === kindText);
     if (!kind) return undefined;
+    // Parcels are the reader's own: they may still be on their way from where they are kept.
+    if (kind === 'parcel') return /^[\w.-]+$/u.test(id) ? { ...view, selection: { kind, id } } : undefined;
     const known = {
       project: pack.projectById,
       area: pack.areaById,

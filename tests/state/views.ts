@@ -43,6 +43,7 @@ export function anyView(random: () => number, pack: EffectivePack): ViewState {
     area: ids(pack.tables.areas),
     platform: ids(pack.tables.platforms),
     industry: ids(pack.tables.industries),
+    parcel: ['p-0000aaaa', 'p-zzzz.1'],
   };
   const selection = (): Selection => {
     const kind = one(selectionKinds);

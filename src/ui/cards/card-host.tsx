@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Localized } from '../../model/language.ts';
 import { useAtlas, useSpeech } from '../context.ts';
+import { ParcelCard } from '../drawing/parcel-card.tsx';
 import { AreaCard } from './area-card.tsx';
 import { IndustryCard } from './industry-card.tsx';
 import { PlatformCard } from './platform-card.tsx';
@@ -33,6 +34,7 @@ export function CardHost() {
   const project = kind === 'project' ? pack.projectById.get(id) : undefined;
   const area = kind === 'area' ? pack.areaById.get(id) : undefined;
   const platform = kind === 'platform' ? pack.platformById.get(id) : undefined;
+  const parcel = kind === 'parcel' ? pack.tables.parcels.find((candidate) => candidate.id === id) : undefined;
   const industry = kind === 'industry' ? pack.industryById.get(id) : undefined;
   const title: Localized | undefined = (project ?? area ?? platform ?? industry)?.name;
   return (
@@ -43,6 +45,7 @@ export function CardHost() {
       {project && <ProjectCard key={id} project={project} />}
       {area && <AreaCard key={id} area={area} />}
       {platform && <PlatformCard key={id} platform={platform} />}
+      {parcel && <ParcelCard key={id} parcel={parcel} />}
       {industry && <IndustryCard key={id} industry={industry} />}
     </div>
   );

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ParcelTracking } from '../../model/ledger.ts';
 import type { Parcel } from '../../model/tracking.ts';
-import { Fact } from '../cards/values.tsx';
-import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { ParcelGround } from '../drawing/parcel-card.tsx';
+import { ParcelDrawing } from '../drawing/parcel-tools.tsx';
 import { IdleFact } from './idle-fact.tsx';
-import { parcelFields } from './parcel-fields.ts';
+import { ParcelFacts } from './parcel-facts.tsx';
 import { ParcelForm } from './parcel-form.tsx';
 import { parcelName } from './parcel-name.ts';
 import { RecordList } from './record-list.tsx';
@@ -42,6 +42,7 @@ export function ParcelItem({ projectId, tracked, parcels, onRemoved }: ParcelIte
       <div class="tracking-parcel-head">
         <h4>{name}</h4>
         <span class="tracking-buttons">
+          <ParcelDrawing parcel={parcel} name={name} />
           <button
             type="button"
             class="card-link"
@@ -65,43 +66,11 @@ export function ParcelItem({ projectId, tracked, parcels, onRemoved }: ParcelIte
       </div>
       {isEdited && <ParcelForm projectId={projectId} parcel={parcel} onDone={() => setEdited(false)} />}
       <dl class="card-facts">
+        <ParcelGround parcel={parcel} />
         <ParcelFacts parcel={parcel} />
         <IdleFact tracked={tracked} />
       </dl>
       <RecordList projectId={projectId} records={records} onRemoved={onRemoved} />
     </li>
-  );
-}
-
-/** The parcel's attributes that are known; the name stands above them. */
-function ParcelFacts({ parcel }: { readonly parcel: Parcel }) {
-  const { pack } = useAtlas();
-  const { t, date, format } = useSpeech();
-  const said = {
-    name: () => null,
-    supplyMode: () => parcel.supplyMode && t(`supplyMode.${parcel.supplyMode}`),
-    landOrigin: () => parcel.landOrigin && t(`landOrigin.${parcel.landOrigin}`),
-    plotRatio: () => format(parcel.plotRatio, 'plain').text,
-    agreedStart: () => parcel.agreedStart && date(parcel.agreedStart),
-    agreedCompletion: () => parcel.agreedCompletion && date(parcel.agreedCompletion),
-    source: () => {
-      const title = parcel.source === null ? undefined : pack.sourceById.get(parcel.source)?.title;
-      return title ? <Name of={title} /> : parcel.source;
-    },
-  };
-  return (
-    <>
-      {parcelFields.map((field) => {
-        const value = field in said ? said[field as keyof typeof said]() : parcel[field];
-        return (
-          value !== null &&
-          value !== '' && (
-            <Fact key={field} label={t(`tracking.field.${field}`)}>
-              <span class="tracking-text">{value}</span>
-            </Fact>
-          )
-        );
-      })}
-    </>
   );
 }
