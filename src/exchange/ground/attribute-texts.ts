@@ -1,8 +1,9 @@
+import { jsonText } from './short-text.ts';
 import type { SourceFeature } from './source-layer.ts';
 
 function attributeText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? jsonText(value) : String(value);
 }
 
 /** Attributes as texts: nothing is the empty text, nested values are JSON. */
