@@ -1,0 +1,75 @@
+import type { Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { closeRing, cornerCount, nestRings } from '../../../src/exchange/ground/nest-rings.ts';
+
+const square = (west: number, south: number, size: number): Position[] => [
+  [west, south],
+  [west + size, south],
+  [west + size, south + size],
+  [west, south + size],
+  [west, south],
+];
+
+describe('rings of which nobody says what they are', () => {
+  test('make a polygon with holes where they lie within the first', () => {
+    const rings = [square(0, 0, 10), square(1, 1, 2), square(6, 6, 2)];
+    expect(nestRings(rings)).toEqual({ type: 'Polygon', coordinates: rings });
+  });
+
+  test('make several polygons where they lie apart, whichever comes first', () => {
+    const [hole, left, right] = [square(1, 1, 2), square(0, 0, 10), square(20, 0, 5)];
+    expect(nestRings([hole, left, right])).toEqual({ type: 'MultiPolygon', coordinates: [[left, hole], [right]] });
+  });
+
+  test('make an island of a ring in a hole, with a hole of its own', () => {
+    const [outer, hole, island, pond] = [square(0, 0, 10), square(1, 1, 8), square(2, 2, 6), square(3, 3, 1)];
+    expect(nestRings([outer, hole, island, pond])).toEqual({
+      type: 'MultiPolygon',
+      coordinates: [
+        [outer, hole],
+        [island, pond],
+      ],
+    });
+  });
+
+  test('are neighbours, not holes, where they share an edge, and holes where they touch from within', () => {
+    const [outer, neighbour, inner] = [square(0, 0, 10), square(10, 0, 10), square(0, 4, 2)];
+    expect(nestRings([outer, neighbour])).toMatchObject({ type: 'MultiPolygon' });
+    expect(nestRings([outer, inner])).toEqual({ type: 'Polygon', coordinates: [outer, inner] });
+  });
+
+  test('fill a notch without becoming its hole, though all their corners lie on the border', () => {
+    const notched: Position[] = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [6, 10],
+      [6, 5],
+      [4, 5],
+      [4, 10],
+      [0, 10],
+      [0, 0],
+    ];
+    const filling: Position[] = [
+      [4, 5],
+      [6, 5],
+      [6, 10],
+      [4, 10],
+      [4, 5],
+    ];
+    expect(nestRings([notched, filling])).toMatchObject({ type: 'MultiPolygon' });
+  });
+});
+
+test('no ring is lost, even where two are the same or cross', () => {
+  const rings = [square(0, 0, 10), square(0, 0, 10), square(5, 5, 10), square(6, 6, 2), square(9, 9, 3)];
+  const { coordinates } = nestRings(rings);
+  expect(new Set(coordinates.flat())).toEqual(new Set(rings));
+});
+
+test('a ring is closed where it is open, and its corners are counted once', () => {
+  const open = square(0, 0, 1).slice(0, 4);
+  expect(closeRing(open)).toEqual(square(0, 0, 1));
+  expect(closeRing(square(0, 0, 1))).toEqual(square(0, 0, 1));
+  expect([cornerCount(open), cornerCount(square(0, 0, 1)), cornerCount([[1, 1]])]).toEqual([4, 4, 1]);
+});
