@@ -1,4 +1,4 @@
-import { wgs84 } from '../../model/datum.ts';
+import { readSystemId, wgs84 } from '../../model/datum.ts';
 import { readEpsg } from './read-prj.ts';
 import { shortText } from './short-text.ts';
 import type { DeclaredSystem } from './source-layer.ts';
@@ -19,5 +19,7 @@ export function declaredByGeoJson(root: object): DeclaredSystem {
   const words = typeof name === 'string' ? name : typeof code === 'number' ? `EPSG:${code}` : shortText(crs);
   const number = epsg.exec(words)?.[1];
   const isLongitudeFirst84 = /\bcrs:?84$/iu.test(words);
-  return { system: isLongitudeFirst84 ? wgs84 : readEpsg(Number(number)), words, by: 'crs' };
+  // The shifted systems of web maps have no code; this atlas writes its own word for them.
+  const system = isLongitudeFirst84 ? wgs84 : (readEpsg(Number(number)) ?? readSystemId(words));
+  return { system, words, by: 'crs' };
 }

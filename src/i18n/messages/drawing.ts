@@ -137,4 +137,16 @@ export const drawingMessages = {
     en: 'CGCS2000 3° Gauss-Kruger, central meridian {meridian}°',
   },
   'parcel.system.zone': { zh: '（带号 {zone}）', en: '(zone {zone})' },
+  'parcel.file': { zh: '地块', en: 'parcels' },
+  'parcel.export': { zh: '地块图形（{count} 个）', en: 'Shapes of parcels ({count})' },
+  'parcel.format.geojson': { zh: '地块 GeoJSON', en: 'Parcels as GeoJSON' },
+  'parcel.format.geojson.about': {
+    zh: 'WGS84 以外的坐标系写入 crs 成员和文件名',
+    en: 'A system other than WGS84 stands in its crs member and its name',
+  },
+  'parcel.format.shapefile': { zh: '地块 Shapefile（压缩包）', en: 'Parcels as zipped Shapefile' },
+  'parcel.format.shapefile.about': { zh: 'UTF-8，附 .prj 和 .cpg', en: 'UTF-8, with .prj and .cpg' },
+  'parcel.format.kml': { zh: '地块 KML', en: 'Parcels as KML' },
+  'parcel.format.kml.about': { zh: '经纬度', en: 'In degrees' },
+  'parcel.format.notInPlane': { zh: 'KML 只有经纬度', en: 'KML holds degrees alone' },
 } as const;

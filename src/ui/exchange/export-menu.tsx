@@ -4,6 +4,7 @@ import { Icon } from '../components/icon.tsx';
 import { Popover } from '../components/popover.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { type ExportFormat, exportFile, exportFormats } from './export-files.ts';
+import { ParcelExport } from './parcel-export.tsx';
 import { saveFile } from './save-file.ts';
 
 type State = { readonly is: 'idle' | 'busy' | 'failed' } | { readonly is: 'saved'; readonly file: string };
@@ -51,6 +52,12 @@ export function ExportMenu() {
           </li>
         ))}
       </ul>
+      <ParcelExport
+        onSave={(file) => {
+          saveFile(file.name, file.content, file.type);
+          setState({ is: 'saved', file: file.name });
+        }}
+      />
       <p role="status" class="hint" aria-busy={state.is === 'busy'}>
         {state.is === 'busy' && t('exchange.busy')}
         {state.is === 'saved' && t('exchange.saved', { file: state.file })}
