@@ -1,0 +1,98 @@
+/** What can be wrong with a file of ground, and what would be right; place, value and expectation are added to it. */
+export const groundIssueMessages = {
+  'ground.issue.unreadable': {
+    zh: '文件损坏，读不出来；请重新取得或另存',
+    en: 'the file is damaged and cannot be read; get it again or save it anew',
+  },
+  'ground.issue.unknown-format': {
+    zh: '不认得这种文件；可用 Shapefile、GeoJSON、KML、KMZ、界址点 TXT、CSV、XLSX',
+    en: 'this kind of file is not known; Shapefile, GeoJSON, KML, KMZ, boundary points (TXT), CSV and XLSX are',
+  },
+  'ground.issue.too-large': {
+    zh: '文件过大，未读取；请分成几个',
+    en: 'the file is too large and was not read; divide it',
+  },
+  'ground.issue.zip-truncated': {
+    zh: '压缩包不完整，可能没有传完；请重新取得',
+    en: 'the archive is not whole, perhaps cut off on its way; get it again',
+  },
+  'ground.issue.zip-bomb': {
+    zh: '压缩包展开后过大，未展开',
+    en: 'the archive would unpack to far too much, and was not unpacked',
+  },
+  'ground.issue.part-missing': {
+    zh: 'Shapefile 缺一部分；.shp 与 .dbf 须同名同在',
+    en: 'a part of the Shapefile is missing; .shp and .dbf of one name belong together',
+  },
+  'ground.issue.wrong-encoding': {
+    zh: '文字编码不符；可用 UTF-8 或 GB18030',
+    en: 'the text is in another encoding; UTF-8 and GB18030 are read',
+  },
+  'ground.issue.unknown-projection': {
+    zh: '所写的坐标系不识；请选定坐标系，或转换为 CGCS2000、WGS84 后再导入',
+    en: 'the coordinate system that it names is not known; choose one, or convert the file to CGCS2000 or WGS84',
+  },
+  'ground.issue.wrong-projection': {
+    zh: '坐标与所写的坐标系不符；请核对后选定',
+    en: 'the coordinates do not fit the system that it names; check, and choose',
+  },
+  'ground.issue.mixed-systems': {
+    zh: '一个文件里混有几种坐标；请按坐标系分成几个文件',
+    en: 'coordinates of several systems are mixed in one file; make a file for each',
+  },
+  'ground.issue.not-areal': {
+    zh: '是点或线，没有面积，未取用；应为面',
+    en: 'a point or line has no area and is left out; a polygon is needed',
+  },
+  'ground.issue.nested-collection': {
+    zh: '图形集合套着图形，未取用；应为单独的面',
+    en: 'shapes nested in a collection are left out; each should be a polygon of its own',
+  },
+  'ground.issue.no-shape': { zh: '没有图形，未取用', en: 'there is no shape, so it is left out' },
+  'ground.issue.bad-coordinate': {
+    zh: '坐标不是两个数，未取用',
+    en: 'a coordinate is not two numbers, so it is left out',
+  },
+  'ground.issue.ring-short': {
+    zh: '一圈不足三个点，未取用',
+    en: 'a ring has fewer than three points and is left out',
+  },
+  'ground.issue.ring-open': {
+    zh: '一圈没有回到起点',
+    en: 'a ring does not come back to where it begins',
+  },
+  'ground.issue.ring-crosses-itself': {
+    zh: '边界与自身相交，已在地图上标出；面积可能不对',
+    en: 'the boundary crosses itself, as marked on the map; its area may be wrong',
+  },
+  'ground.issue.ring-repeated-point': { zh: '有重复的点', en: 'a point is repeated' },
+  'ground.issue.zero-area': { zh: '面积为零，未取用', en: 'it has no area and is left out' },
+  'ground.issue.hole-outside': {
+    zh: '内圈不在外圈之内',
+    en: 'a hole does not lie inside its outer ring',
+  },
+  'ground.issue.out-of-range': {
+    zh: '坐标超出这个坐标系的范围',
+    en: 'a coordinate is out of the range of its system',
+  },
+  'ground.issue.formula-cell': {
+    zh: '单元格是公式，没有算出的值；请存为数值',
+    en: 'the cell is a formula without a value; save it as a value',
+  },
+  'ground.issue.number-expected': {
+    zh: '不是数，当作未知',
+    en: 'this is no number and counts as unknown',
+  },
+  'ground.issue.duplicate-key': {
+    zh: '与另一行是同一个对象；每个只能有一行',
+    en: 'another row is about the same; each may have one row',
+  },
+  'ground.issue.cell-count': {
+    zh: '这一行的格数与表头不同',
+    en: 'the row has another number of cells than the heading',
+  },
+  'ground.issue.records-differ': {
+    zh: '图形与属性的条数不同；请重新导出',
+    en: 'there are not as many attributes as shapes; export it anew',
+  },
+} as const;

@@ -1,0 +1,18 @@
+import { useState } from 'preact/hooks';
+
+export interface Cut<T> {
+  readonly shown: readonly T[];
+  /** How many more the next step shows; 0 where all are shown. */
+  readonly next: number;
+  readonly more: () => void;
+}
+
+/** The first of many rows, and more of them on demand, so that thousands cost no more than a page of them. */
+export function useCut<T>(items: readonly T[], step: number): Cut<T> {
+  const [count, setCount] = useState(step);
+  return {
+    shown: items.slice(0, count),
+    next: Math.min(step, Math.max(0, items.length - count)),
+    more: () => setCount(count + step),
+  };
+}
