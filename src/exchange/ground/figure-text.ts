@@ -8,7 +8,7 @@ export type FigureText =
 const unknown = /^(?:[-‐‑‒–—―−_~*\\/.…]*|无|無|暂无|暫無|不详|不詳|未知|缺|null|none|nan|n\/?a|#n\/a|unknown)$/iu;
 
 const plain = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(\.\d+)?(%?)$/u;
-const withExponent = /^([+-]?\d+(?:\.\d+)?)e([+-]?\d{1,2})$/iu;
+const withExponent = /^([+-]?\d+(?:\.\d+)?)e([+-]?\d{1,3})$/iu;
 
 /** Digits with the point moved, so that no rounding comes in. */
 function shifted(number: string, by: number): string {

@@ -67,8 +67,9 @@ function numericColumn({ rows }: SourceTable, name: string): NumericColumn | nul
   const others = read.filter(({ kind }) => kind === 'other').length;
   const heading = readHeading(name);
   const texts = found.map(({ text }) => text);
-  // Where most cells are words, a number among them is a word too.
-  if (found.length === 0 || others > found.length || areMarks(heading, cells, texts)) return null;
+  // Where as many cells are words, a number among them is a word too, unless the heading gives its unit.
+  const fewest = heading.unit === '' ? others + 1 : Math.max(1, others);
+  if (found.length < fewest || areMarks(heading, cells, texts)) return null;
   const unit = heading.unit || (found.every(({ isPercent }) => isPercent) ? '%' : '');
   return { name, unit, numbers: found.length, others };
 }
