@@ -3,6 +3,7 @@ import { declaredByHeader, headerEntry } from './boundary-header.ts';
 import { type BoundaryParcel, boundaryFeature, lineAt, parcelAt } from './boundary-parcel.ts';
 import { checkSystem } from './check-system.ts';
 import { positionsOf } from './positions-of.ts';
+import { understoodSystems } from './read-prj.ts';
 import { shortText } from './short-text.ts';
 import type { GroundIssue, ReaderResult, SourceFeature } from './source-layer.ts';
 
@@ -71,13 +72,18 @@ export function readBoundaryPoints(file: string, text: string): ReaderResult {
       : []),
   ];
   if (features.length === 0) return { layers: [], issues };
+  const declared = declaredByHeader(header, zoneIn(features));
+  const unknown: readonly GroundIssue[] =
+    declared && !declared.system
+      ? [{ code: 'unknown-projection', file, params: { value: declared.words, expected: understoodSystems } }]
+      : [];
   const { layer, issues: ofSystem } = checkSystem({
     file,
     name: file,
     format: 'boundary-points',
-    declared: declaredByHeader(header, zoneIn(features)),
+    declared,
     columns: columnsOf(features),
     features,
   });
-  return { layers: [layer], issues: [...issues, ...ofSystem] };
+  return { layers: [layer], issues: [...issues, ...unknown, ...ofSystem] };
 }

@@ -1,32 +1,12 @@
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
 import type { FileRead, Grid } from './grid.ts';
+import { workbookCellText } from './workbook-cell.ts';
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
 const isZip = (bytes: Uint8Array) => startsWith(bytes, [0x50, 0x4b]);
 /** Workbooks before 2007, and those under a password. */
 const isCompoundFile = (bytes: Uint8Array) => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
-
-/** Whether a number format shows a month and no day, as `yyyy-mm`; words in it are quoted. */
-function isMonthFormat(format: string): boolean {
-  const signs = format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
-  return /m/iu.test(signs) && !/d/iu.test(signs);
-}
-
-/** A month is kept as its first day: where the cell shows no day, none is known. */
-function dateText(date: Date, format: string | undefined): string {
-  if (Number.isNaN(date.getTime())) return '';
-  const isMonth = format !== undefined && isMonthFormat(format) && date.getUTCDate() === 1;
-  return date.toISOString().slice(0, isMonth ? 7 : 10);
-}
-
-function cellText(value: unknown, format: string | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return dateText(value, format);
-  // Binary fractions such as 216.29999999999998 stand for what the cell shows.
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
-  return String(value).trim();
-}
 
 async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
   const { readXlsx } = await import('../workbook-library.ts');
@@ -37,7 +17,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
         name,
         rows: rows.map((cells, row) => ({
           number: row + 1,
-          cells: cells.map((value, column) => cellText(value, styled?.get(`${row},${column}`)?.style?.numFmt)),
+          cells: cells.map((value, column) => workbookCellText(value, styled?.get(`${row},${column}`)?.style?.numFmt)),
         })),
       }),
     );

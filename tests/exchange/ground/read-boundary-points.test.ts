@@ -81,9 +81,9 @@ describe('boundary points as a land office exports them', () => {
     ['boundary-points-xian80.txt', '坐标系=80国家大地坐标系'],
     ['boundary-points-six-degrees.txt', '几度分带=6'],
   ])('of another system are left to be asked about, in the file’s words: %s', (name, words) => {
-    const { declared } = layerOf(fixture(`broken/${name}`));
-    expect(declared?.system).toBeNull();
-    expect(declared?.words).toContain(words);
+    const { layers, issues } = read(fixture(`broken/${name}`));
+    expect(layers[0]?.declared).toMatchObject({ system: null, words: expect.stringContaining(words) });
+    expect(issues).toMatchObject([{ code: 'unknown-projection', params: { value: expect.stringContaining(words) } }]);
   });
 
   test.each(['boundary-points-wrong-zone.txt', 'boundary-points-swapped.txt'])(
