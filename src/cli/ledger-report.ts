@@ -30,7 +30,8 @@ export function ledgerOf(pack: EffectivePack, { group, span, asOf, language, edi
   const mask = new Uint8Array(pack.tables.projects.length).fill(1);
   const { tables, geometry, parcels, controlLines } = pack;
   const sites = checkSites(tables.projects, { ...geometry, parcels, controlLines, tables });
-  const ledger = buildLedger({ pack, mask, measuredMu: sites.measuredMu, asOf, group, span });
+  const { measuredMu, parcelMu } = sites;
+  const ledger = buildLedger({ pack, mask, measuredMu, parcelMu, asOf, group, span });
   const rules = testRules(pack, mask, trackProjects(pack, asOf, 'cumulative'), sites);
   return { pack, ledger, rules, language, conditions: [], editCount };
 }

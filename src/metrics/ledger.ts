@@ -16,6 +16,7 @@ import type { Span } from '../model/target.ts';
 import { type Stage, stages } from '../model/tracking.ts';
 import { addGaps, difference, noGap } from './gap.ts';
 import { groupBy } from './group-by.ts';
+import { isWhollyMeasured } from './measured-parcels.ts';
 import { addSums, completeValue } from './sum.ts';
 import { type TargetTime, targetState, without } from './target-state.ts';
 import { trackProjects } from './tracking.ts';
@@ -27,6 +28,8 @@ export interface LedgerInput {
   readonly mask: Uint8Array;
   /** Land measured on surveyed or official geometry, mu, by project id; a project without an entry is not measured. */
   readonly measuredMu: ReadonlyMap<string, number>;
+  /** The same by parcel id. A project of whose parcels only some stand here is measured in part. */
+  readonly parcelMu?: ReadonlyMap<string, number>;
   /** `YYYY-MM` */
   readonly asOf: string;
   readonly group: LedgerGroup;
@@ -53,14 +56,8 @@ const one = (value: number | null): Sum => ({ value, known: value === null ? 0 :
 const byStage = (of: (stage: Stage) => Sum): LedgerFigures['stages'] =>
   Object.fromEntries(stages.map((stage) => [stage, of(stage)])) as Record<Stage, Sum>;
 
-function projectLedger(
-  project: Project,
-  tracking: ProjectTracking,
-  measuredMu: number | null,
-  span: Span,
-): ProjectLedger {
+function projectLedger(project: Project, tracking: ProjectTracking, measured: Sum, span: Span): ProjectLedger {
   const planned = one(project.plannedNewLandMu);
-  const measured = one(measuredMu);
   // What of one year's land is left says nothing: it may have been approved or supplied in another.
   const gap = span === 'annual' ? () => noGap(1) : difference;
   const reached = byStage((stage) => {
@@ -209,7 +206,8 @@ function gapToTarget({ target, reachedMu }: TargetState, bearsTarget: boolean): 
  * The ledger of the projects that the mask leaves, a row per area, platform or industry. Each project stands in exactly
  * one row, so that the total is the sum of the rows and of the projects behind them. Land is in mu.
  */
-export function buildLedger({ pack, mask, measuredMu, asOf, group, span }: LedgerInput): Ledger {
+export function buildLedger(input: LedgerInput): Ledger {
+  const { pack, mask, measuredMu, parcelMu = new Map(), asOf, group, span } = input;
   const { tables, info } = pack;
   const tracking = trackProjects(pack, asOf, span);
   const time: TargetTime = { asOf, span, begin: info.period[0] };
@@ -217,10 +215,12 @@ export function buildLedger({ pack, mask, measuredMu, asOf, group, span }: Ledge
   const areTargetsUnread = pack.join !== undefined && isUnread({ join: pack.join, tables }, 'targets');
   const ledgerOf = (row: number): ProjectLedger => {
     const project = tables.projects[row] as Project;
+    const tracked = tracking.get(project.id) as ProjectTracking;
+    const measured = one(measuredMu.get(project.id) ?? null);
     return projectLedger(
       project,
-      tracking.get(project.id) as ProjectTracking,
-      measuredMu.get(project.id) ?? null,
+      tracked,
+      isWhollyMeasured(tracked, parcelMu) ? measured : { ...measured, known: 0 },
       span,
     );
   };

@@ -1,3 +1,4 @@
+import { type ControlLineKind, controlLineKinds } from '../model/boundary.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import { supports } from '../model/geometry.ts';
 import type { ProjectTracking, RuleFinding, RuleReason, RuleReport, RuleResult, SiteChecks } from '../model/ledger.ts';
@@ -5,6 +6,7 @@ import type { Project } from '../model/project.ts';
 import type { Check, Rule } from '../model/rule.ts';
 import { stages } from '../model/tracking.ts';
 import { applyMask } from './filter-mask.ts';
+import { isWhollyMeasured } from './measured-parcels.ts';
 import { ratio } from './ratio.ts';
 import { stageExcesses } from './stage-excesses.ts';
 import { sumKnown } from './sum.ts';
@@ -25,6 +27,7 @@ interface Outcome {
   readonly result: RuleResult;
   readonly reason?: RuleReason;
   readonly value?: number | null;
+  readonly against?: number | null;
 }
 
 const untestable = (reason: RuleReason, value: number | null = null): Outcome => ({
@@ -57,22 +60,45 @@ function stageOrder(tracking: ProjectTracking | undefined): Outcome {
   return isTestable ? judged(false) : untestable('no-record');
 }
 
-function measuredLand({ id, plannedNewLandMu }: Project, { rule, sites }: Ground): Outcome {
-  const measured = sites.measuredMu.get(id);
-  if (measured === undefined) return untestable('not-measured');
-  if (rule.parameter === null) return untestable('no-parameter', measured);
-  if (plannedNewLandMu === null) return untestable('no-land', measured);
-  return judged(Math.abs(measured - plannedNewLandMu) > (plannedNewLandMu * rule.parameter) / 100, measured);
+/** Why a site that may be measured is not: it has not been looked at, or its parcels enclose no certain land. */
+function whyUnmeasured(id: string, { pack, sites }: Ground): RuleReason {
+  const isOwn = (parcelId: string) =>
+    pack.tables.parcels.some((parcel) => parcel.id === parcelId && parcel.projectId === id);
+  const isCrossed = sites.faults.some(({ parcelId, otherId }) => otherId === null && isOwn(parcelId));
+  return isCrossed ? 'crosses-itself' : 'not-measured';
 }
 
-/** Land outside the area or shared with other sites, beyond what digitising leaves. */
-function stray({ id }: Project, ground: Ground, land: 'outsideMu' | 'overlapMu', whyUntested: RuleReason): Outcome {
+/** Measured land against other land of the project, mu, within a tolerance; only where all its parcels are measured. */
+function measured(id: string, ground: Ground, against: number | null, whyUnknown: RuleReason): Outcome {
+  const { rule, sites, tracking } = ground;
+  const land = sites.measuredMu.get(id);
+  if (land === undefined) return untestable(whyUnmeasured(id, ground));
+  if (!isWhollyMeasured(tracking.get(id), sites.parcelMu)) return untestable('partly-measured', land);
+  if (rule.parameter === null) return untestable('no-parameter', land);
+  if (against === null) return untestable(whyUnknown, land);
+  return { ...judged(Math.abs(land - against) > (against * rule.parameter) / 100, land), against };
+}
+
+function measuredSupplied({ id }: Project, ground: Ground): Outcome {
+  const supplied = ground.tracking.get(id)?.stages.supplied;
+  const landMu = supplied?.isComplete ? supplied.landMu : null;
+  // Against nothing any land would be beyond the tolerance, and there is nothing to be measured yet.
+  return measured(id, ground, landMu === 0 ? null : landMu, landMu === 0 ? 'none-supplied' : 'no-supply-record');
+}
+
+/** Land on the wrong side of a border, beyond what digitising leaves. */
+function stray({ id }: Project, ground: Ground, wrongMu: number | undefined, whyUntested: RuleReason): Outcome {
   const { rule, sites, surveyed } = ground;
   if (!surveyed.has(id)) return untestable('schematic');
-  if (!sites.measuredMu.has(id)) return untestable('not-measured');
-  const stray = sites[land].get(id);
-  if (stray === undefined) return untestable(whyUntested);
-  return rule.parameter === null ? untestable('no-parameter', stray) : judged(stray > rule.parameter, stray);
+  if (!sites.measuredMu.has(id)) return untestable(whyUnmeasured(id, ground));
+  if (wrongMu === undefined) return untestable(whyUntested);
+  return rule.parameter === null ? untestable('no-parameter', wrongMu) : judged(wrongMu > rule.parameter, wrongMu);
+}
+
+function controlLine(project: Project, ground: Ground, kind: ControlLineKind): Outcome {
+  const hasLine = ground.pack.tables['control-lines'].some((line) => line.kind === kind);
+  const wrongMu = ground.sites.controlLineMu.get(project.id)?.get(kind);
+  return stray(project, ground, wrongMu, hasLine ? 'line-not-surveyed' : 'no-control-line');
 }
 
 function investmentPerMu({ plannedInvestmentWan, plannedNewLandMu }: Project, { parameter }: Rule): Outcome {
@@ -82,17 +108,26 @@ function investmentPerMu({ plannedInvestmentWan, plannedNewLandMu }: Project, { 
   return parameter === null ? untestable('no-parameter', perMu) : judged(perMu < parameter, perMu);
 }
 
-const checkProject: Readonly<
-  Record<Exclude<Check, 'share-in-platforms'>, (project: Project, ground: Ground) => Outcome>
-> = {
+type CheckProject = (project: Project, ground: Ground) => Outcome;
+
+const checkControlLines = Object.fromEntries(
+  controlLineKinds.map((kind): [ControlLineKind, CheckProject] => [
+    kind,
+    (project, ground) => controlLine(project, ground, kind),
+  ]),
+) as Record<ControlLineKind, CheckProject>;
+
+const checkProject: Readonly<Record<Exclude<Check, 'share-in-platforms'>, CheckProject>> = {
   'small-site-either': (project, { rule }) => smallSite(project, rule, 'either'),
   'small-site-both': (project, { rule }) => smallSite(project, rule, 'both'),
   'within-period': ({ start, end }, { pack: { info } }) => judged(start < info.period[0] || end > info.period[1]),
   'stage-order': ({ id }, { tracking }) => stageOrder(tracking.get(id)),
-  'inside-area': (project, ground) => stray(project, ground, 'outsideMu', 'derived-boundary'),
-  'no-overlap': (project, ground) => stray(project, ground, 'overlapMu', 'only-site'),
-  'control-lines': () => untestable('no-control-lines'),
-  'measured-land': measuredLand,
+  'inside-area': (project, ground) =>
+    stray(project, ground, ground.sites.outsideMu.get(project.id), 'derived-boundary'),
+  'no-overlap': (project, ground) => stray(project, ground, ground.sites.overlapMu.get(project.id), 'only-site'),
+  ...checkControlLines,
+  'measured-land': (project, ground) => measured(project.id, ground, project.plannedNewLandMu, 'no-land'),
+  'measured-supplied': measuredSupplied,
   'investment-per-mu': (project, { rule }) => investmentPerMu(project, rule),
 };
 
@@ -149,13 +184,14 @@ export function testRules(
           result: 'not-testable',
           reason: 'no-share-given',
           value: null,
+          against: null,
         };
         return report(rule, [finding], sharesInPlatforms(pack, mask));
       }
       const ground: Ground = { pack, rule, tracking, sites, surveyed };
       const findings = projects.map((project): RuleFinding => {
-        const { result, reason = null, value = null } = checkProject[check](project, ground);
-        return { subject: { kind: 'project', id: project.id }, result, reason, value };
+        const { result, reason = null, value = null, against = null } = checkProject[check](project, ground);
+        return { subject: { kind: 'project', id: project.id }, result, reason, value, against };
       });
       return report(rule, findings, null);
     });

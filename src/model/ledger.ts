@@ -161,12 +161,17 @@ export const ruleReasons = [
   'no-share-given',
   'schematic',
   'derived-boundary',
-  'no-control-lines',
+  'no-control-line',
+  'line-not-surveyed',
   'no-parameter',
   'no-land',
   'no-investment',
   'no-record',
+  'no-supply-record',
+  'none-supplied',
   'not-measured',
+  'partly-measured',
+  'crosses-itself',
   'only-site',
 ] as const;
 export type RuleReason = (typeof ruleReasons)[number];
@@ -178,6 +183,8 @@ export interface RuleFinding {
   readonly reason: RuleReason | null;
   /** The project's own figure that was tested, in canonical units; null where there is none. */
   readonly value: number | null;
+  /** Planned or supplied land, mu, that measured land was held against; null for every other check. */
+  readonly against: number | null;
 }
 
 /** What real geometry tells; a project whose geometry may not be used so, or turns over itself, has no entry. Mu. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { controlLineKinds } from './boundary.ts';
 import { id, integer, localized, oneOf, optionalLocalized, optionalNumber, optionalText, provenance } from './cell.ts';
 
 export const checks = [
@@ -9,8 +10,10 @@ export const checks = [
   'stage-order',
   'inside-area',
   'no-overlap',
-  'control-lines',
+  // Each of these is named for the line whose wrong side it looks for.
+  ...controlLineKinds,
   'measured-land',
+  'measured-supplied',
   'investment-per-mu',
 ] as const;
 export type Check = (typeof checks)[number];

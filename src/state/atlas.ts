@@ -135,6 +135,7 @@ export function createAtlas(
       pack: effective.value,
       mask: mask.value,
       measuredMu: siteChecks.value.measuredMu,
+      parcelMu: siteChecks.value.parcelMu,
       asOf: view.value.asOf,
       group,
       span: view.value.ledgerSpan,

@@ -29,6 +29,7 @@ function ledger({
   cut = [],
   platformOf = [],
   measuredMu = new Map(),
+  parcelMu = new Map(),
   asOf = '2025-12',
   group = 'area',
   span = 'cumulative',
@@ -45,7 +46,7 @@ function ledger({
     },
     platformOf,
   );
-  return buildLedger({ pack, mask: maskOf(pack, ...cut), measuredMu, asOf, group, span });
+  return buildLedger({ pack, mask: maskOf(pack, ...cut), measuredMu, parcelMu, asOf, group, span });
 }
 
 const rowOf = ({ rows }: Ledger, id: string): LedgerRow => {
@@ -131,6 +132,26 @@ describe('the ledger', () => {
     const gaps = [row.suppliedMinusPlanned, row.measuredMinusSupplied, row.approvedNotSupplied, row.suppliedNotStarted];
     for (const gap of gaps) expect(gap).toEqual({ mu: null, share: null, partMu: null, known: 0, of: 2 });
     expect(ledger({ asOf: '2023-12', span: 'annual' }).total.stages.supplied.value).toBeNull();
+  });
+
+  test('measures a project in part where one of its parcels is not measured, and draws no gap then', () => {
+    const two = [parcel(), parcel({ id: 'x-2' })];
+    const measuredMu = new Map([['x', 8.5]]);
+    const [part, whole] = [
+      [['x-1', 8.5]],
+      [
+        ['x-1', 5],
+        ['x-2', 3.5],
+      ],
+    ].map((entries) => {
+      const parcelMu = new Map(entries as [string, number][]);
+      return rowOf(ledger({ parcels: two, measuredMu, parcelMu }), 'binhai').projects.find(
+        ({ project: { id } }) => id === 'x',
+      );
+    });
+    expect(part?.measuredMu).toEqual({ value: 8.5, known: 0, of: 1 });
+    expect(part?.measuredMinusSupplied.mu).toBeNull();
+    expect(whole?.measuredMu).toEqual({ value: 8.5, known: 1, of: 1 });
   });
 
   test('measures only what has been measured', () => {

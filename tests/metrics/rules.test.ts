@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSites } from '../../src/geo/site-checks.ts';
 import { testRules } from '../../src/metrics/rules.ts';
 import { trackProjects } from '../../src/metrics/tracking.ts';
+import { type ControlLine, type ControlLineKind, controlLineKinds } from '../../src/model/boundary.ts';
 import type { PlatformAllocation } from '../../src/model/effective-pack.ts';
 import { noSiteChecks, type RuleReport, type SiteChecks } from '../../src/model/ledger.ts';
 import type { PackTables } from '../../src/model/pack.ts';
@@ -59,6 +60,7 @@ test.each([
     result,
     reason,
     value,
+    against: null,
   });
 });
 
@@ -133,7 +135,7 @@ describe('the share inside platforms', () => {
     const { findings, counts, shares } = reportOf(pack);
     expect(shares).toEqual({ byPlan: 0.1, withAssumptions: 0.3 });
     expect(findings).toEqual([
-      { subject: { kind: 'city' }, result: 'not-testable', reason: 'no-share-given', value: null },
+      { subject: { kind: 'city' }, result: 'not-testable', reason: 'no-share-given', value: null, against: null },
     ]);
     expect(counts).toEqual({ touched: 0, holds: 0, 'not-testable': 1 });
   });
@@ -145,8 +147,8 @@ describe('the share inside platforms', () => {
   });
 });
 
-test('control lines cannot be tested', () => {
-  expect(tested('control-lines', null, {})).toMatchObject({ result: 'not-testable', reason: 'no-control-lines' });
+test.each(controlLineKinds)('%s cannot be tested on a drawn site', (check) => {
+  expect(tested(check, 0.01, {})).toMatchObject({ result: 'not-testable', reason: 'schematic', against: null });
 });
 
 describe('on real geometry', () => {
@@ -222,6 +224,140 @@ describe('on real geometry', () => {
     });
   });
 
+  test('what was measured carries what it was held against', () => {
+    const { findings } = reportOf(packWith('measured-land', 2), undefined, checks);
+    expect(findings.map(({ against }) => against)).toEqual([15, null, 15, 15, null, 15, null]);
+  });
+
+  describe('against control lines', () => {
+    const line = (kind: ControlLineKind): ControlLine =>
+      Object.freeze({
+        id: 'l',
+        kind,
+        name: null,
+        shape: null,
+        geometryBasis: 'official',
+        authority: null,
+        accuracyM: null,
+        cameIn: null,
+        source: null,
+        locator: null,
+        note: null,
+      });
+    /** Findings by project where a line of 1 km around the middle is on the map. */
+    function byLine(
+      check: Check,
+      kind: ControlLineKind,
+      basis: 'official' | 'derived',
+      parameter: number | null = 0.01,
+    ) {
+      const lines = [line(kind)];
+      const known = checkSites(projects, {
+        sites: collection(...sites),
+        townships: collection(),
+        zones: collection(),
+        platforms: collection(),
+        parcels: collection(),
+        controlLines: collection(feature('l', squareAt(middle, 1000), basis)),
+        tables: { parcels: [], 'control-lines': lines },
+      });
+      const pack = landPack({ projects, rules: [rule(check, parameter)], 'control-lines': lines }, [], sites);
+      const { findings } = reportOf(pack, undefined, known);
+      return Object.fromEntries(
+        findings.map(({ result, reason, value }, row) => [ids[row], reason ?? [result, value]]),
+      );
+    }
+    const near = (mu: number) => expect.closeTo(mu, 2);
+
+    test.each(['urban-growth-boundary', 'industrial-land-line'] as const)('%s: what lies outside touches', (kind) => {
+      expect(byLine(kind, kind, 'official')).toEqual({
+        inside: ['holds', near(0)],
+        pair: ['holds', near(0)],
+        half: ['touched', near(7.5)],
+        wide: ['holds', near(0)],
+        drawn: 'schematic',
+        elsewhere: ['touched', near(15)],
+        bare: 'schematic',
+      });
+    });
+
+    test.each(['permanent-basic-farmland', 'ecological-red-line'] as const)('%s: what lies inside touches', (kind) => {
+      expect(byLine(kind, kind, 'official')).toEqual({
+        inside: ['touched', near(15)],
+        pair: ['touched', near(15)],
+        half: ['touched', near(7.5)],
+        wide: ['touched', near(15.45)],
+        drawn: 'schematic',
+        elsewhere: ['holds', near(0)],
+        bare: 'schematic',
+      });
+    });
+
+    test('each kind is tested by its own lines alone, surveyed or official ones', () => {
+      expect(byLine('ecological-red-line', 'permanent-basic-farmland', 'official').half).toBe('no-control-line');
+      expect(byLine('ecological-red-line', 'ecological-red-line', 'derived').half).toBe('line-not-surveyed');
+      expect(byLine('ecological-red-line', 'ecological-red-line', 'official', null).half).toBe('no-parameter');
+    });
+  });
+
+  describe('against supplied land', () => {
+    const supplied = (mu: number | null) => record('supplied', '2021-04', mu);
+    /** What is found of `wide`, of 15.45 mu, with these parcels, records and parcels' measures. */
+    function wide(
+      records: readonly LandRecord[],
+      parameter: number | null = 2,
+      parcelMu: Readonly<Record<string, number>> = {},
+    ) {
+      const parcels = ['x-1', 'x-2'].map((id) => parcel({ id, projectId: 'wide' }));
+      const own = parcels.filter(({ id }) => id === 'x-1' || records.some(({ parcelId }) => parcelId === id));
+      const pack = landPack(
+        { projects, rules: [rule('measured-supplied', parameter)], parcels: own, 'land-records': records },
+        [],
+        sites,
+      );
+      const known = { ...checks, parcelMu: new Map(Object.entries(parcelMu)) };
+      const [finding] = reportOf(pack, undefined, known).findings.filter(
+        ({ subject }) => 'id' in subject && subject.id === 'wide',
+      );
+      return [finding?.reason ?? finding?.result, finding?.against];
+    }
+
+    test.each([
+      ['3 % more than supplied', 15, 2, 'touched', 15],
+      ['3 % more, with a tolerance of 5', 15, 5, 'holds', 15],
+      ['3 % less', 15.93, 2, 'touched', 15.93],
+      ['no tolerance', 15, null, 'no-parameter', null],
+      ['none supplied by the records', 0, 2, 'none-supplied', null],
+      ['land of unknown size', null, 2, 'no-supply-record', null],
+    ] as const)('%s', (_, mu, tolerance, result, against) => {
+      expect(wide([supplied(mu)], tolerance)).toEqual([result, against]);
+    });
+
+    test('cannot be told without a record, or where a parcel has none', () => {
+      expect(wide([])).toEqual(['no-supply-record', null]);
+      expect(wide([supplied(15), record('approved', '2021-03', 5, 'x-2')])).toEqual(['no-supply-record', null]);
+    });
+
+    test('cannot be told where only some parcels are measured', () => {
+      const two = [supplied(10), record('supplied', '2021-04', 5, 'x-2')];
+      expect(wide(two, 2, { 'x-1': 15.45 })).toEqual(['partly-measured', null]);
+      expect(wide(two, 2, { 'x-1': 10, 'x-2': 5.45 })).toEqual(['touched', 15]);
+    });
+  });
+
+  test('a site whose parcel crosses itself says so', () => {
+    const crossed: SiteChecks = {
+      ...noSiteChecks,
+      faults: [{ parcelId: 'l', otherId: null, mu: null, where: { type: 'MultiPoint', coordinates: [middle] } }],
+    };
+    const parcels = [parcel({ id: 'l', projectId: 'inside' })];
+    for (const check of ['inside-area', 'measured-land'] as const) {
+      const pack = landPack({ projects, rules: [rule(check, 1)], parcels }, [], sites);
+      const [inside, pair] = reportOf(pack, undefined, crossed).findings;
+      expect([inside?.reason, pair?.reason]).toEqual(['crosses-itself', 'not-measured']);
+    }
+  });
+
   test('land 3 % smaller is told, too', () => {
     const smaller: SiteChecks = { ...checks, measuredMu: new Map([['inside', 14.55]]) };
     expect([found('measured-land', 2, smaller).inside, found('measured-land', 3.1, smaller).inside]).toEqual([
@@ -276,8 +412,9 @@ describe('the rules of a pack', () => {
     for (const check of [
       'inside-area',
       'no-overlap',
-      'control-lines',
+      ...controlLineKinds,
       'measured-land',
+      'measured-supplied',
       'stage-order',
       'investment-per-mu',
     ]) {

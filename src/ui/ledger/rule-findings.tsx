@@ -1,12 +1,27 @@
-import { stageExcesses } from '../../metrics/stage-excesses.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import { type RuleFinding, type RuleReport, ruleResults } from '../../model/ledger.ts';
 import type { Check } from '../../model/rule.ts';
 import type { Quantity as QuantityKind } from '../../model/unit.ts';
 import { Name } from '../components/name.tsx';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { FindingDetails } from './finding-details.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { useShow } from './use-shown.ts';
+
+const valueWords: Readonly<Partial<Record<Check, MessageKey>>> = {
+  'small-site-either': 'ruleValue.land',
+  'small-site-both': 'ruleValue.land',
+  'inside-area': 'ruleValue.outside',
+  'no-overlap': 'ruleValue.shared',
+  'urban-growth-boundary': 'ruleValue.outside',
+  'industrial-land-line': 'ruleValue.outside',
+  'permanent-basic-farmland': 'ruleValue.inside',
+  'ecological-red-line': 'ruleValue.inside',
+  'measured-land': 'ruleValue.measured',
+  'measured-supplied': 'ruleValue.measured',
+  'investment-per-mu': 'ruleValue.perMu',
+};
 
 /** What the value of a finding measures. */
 const quantityOf = (check: Check): QuantityKind => (check === 'investment-per-mu' ? 'moneyPerLand' : 'land');
@@ -29,7 +44,7 @@ export function RuleFindings({ report: { rule, findings } }: { readonly report: 
           <th scope="col">{t('word.project')}</th>
           {hasValues && (
             <th scope="col" class="ledger-numeric">
-              {t('rule.value')}
+              {t(valueWords[rule.check] ?? 'rule.value')}
             </th>
           )}
           <th scope="col">{t('rule.result')}</th>
@@ -47,32 +62,6 @@ export function RuleFindings({ report: { rule, findings } }: { readonly report: 
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** Which stage of which parcel has more land than the stage before it, and how much each has. */
-function StageExcesses({ projectId }: { readonly projectId: string }) {
-  const { tracking } = useAtlas();
-  const { t, format } = useSpeech();
-  const project = tracking.value.get(projectId);
-  if (!project) return null;
-  const land = (mu: number) => format(mu, 'land').text ?? '';
-  const { unit } = format(null, 'land');
-  return (
-    <ul>
-      {stageExcesses(project).map(({ parcel, stage, landMu, before, beforeMu }) => (
-        <li key={`${parcel.id} ${stage}`}>
-          {parcel.name && project.parcels.length > 1 && `${parcel.name} · `}
-          {t('rule.stageExcess', {
-            stage: t(`stage.${stage}`),
-            land: land(landMu),
-            before: t(`stage.${before}`),
-            beforeLand: land(beforeMu),
-            unit,
-          })}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -123,7 +112,7 @@ function FindingRow({ finding, check, hasValues }: FindingRowProps) {
       </td>
       <td class="muted">
         {reason && t(`ruleReason.${reason}`)}
-        {check === 'stage-order' && result === 'touched' && self && <StageExcesses projectId={self.id} />}
+        <FindingDetails finding={finding} check={check} />
       </td>
     </tr>
   );
