@@ -61,11 +61,12 @@ export function groundIds(
     taken.add(id);
   };
 
+  const keys = wanted.map(({ name, shape }) => sameShape(name, shape));
   // Those that also belong to the same owner choose first.
   for (const isOwn of [true, false]) {
-    for (const { number, name, shape, owner } of wanted) {
+    for (const [index, { number, owner }] of wanted.entries()) {
       if (ids.has(number)) continue;
-      const rows = byShape.get(sameShape(name, shape)) ?? [];
+      const rows = byShape.get(keys[index] ?? '') ?? [];
       const row = rows.find((one) => !taken.has(one.id) && (!isOwn || one.owner === owner));
       if (row) take(number, row.id);
     }
