@@ -29,16 +29,16 @@ export const groundIssueMessages = {
     en: 'the text is in another encoding; UTF-8 and GB18030 are read',
   },
   'ground.issue.unknown-projection': {
-    zh: '所写的坐标系不识；请选定坐标系，或转换为 CGCS2000、WGS84 后再导入',
-    en: 'the coordinate system that it names is not known; choose one, or convert the file to CGCS2000 or WGS84',
+    zh: '所写的坐标系不识；请在下面选定，或转换为 CGCS2000、WGS84 后再导入',
+    en: 'the coordinate system that the file names is not known; choose one below, or convert the file to CGCS2000 or WGS84',
   },
   'ground.issue.wrong-projection': {
-    zh: '坐标与所写的坐标系不符；请核对后选定',
-    en: 'the coordinates do not fit the system that it names; check, and choose',
+    zh: '坐标不可能属于所写的坐标系；请在下面选定',
+    en: 'the coordinates cannot be of the system that the file names; choose one below',
   },
   'ground.issue.mixed-systems': {
-    zh: '一个文件里混有几种坐标；请按坐标系分成几个文件',
-    en: 'coordinates of several systems are mixed in one file; make a file for each',
+    zh: '与文件中其余坐标不是同一个坐标系；请按坐标系分成几个文件',
+    en: 'the coordinates are of another system than the rest of the file; make a file for each',
   },
   'ground.issue.not-areal': {
     zh: '是点或线，没有面积，未取用；应为面',
@@ -48,44 +48,47 @@ export const groundIssueMessages = {
     zh: '图形集合套着图形，未取用；应为单独的面',
     en: 'shapes nested in a collection are left out; each should be a polygon of its own',
   },
-  'ground.issue.no-shape': { zh: '没有图形，未取用', en: 'there is no shape, so it is left out' },
+  'ground.issue.no-shape': {
+    zh: '没有图形',
+    en: 'there is no shape',
+  },
   'ground.issue.bad-coordinate': {
     zh: '坐标不是两个数，未取用',
-    en: 'a coordinate is not two numbers, so it is left out',
+    en: 'a coordinate is not two numbers, and is left out',
   },
   'ground.issue.ring-short': {
-    zh: '一圈不足三个点，未取用',
-    en: 'a ring has fewer than three points and is left out',
+    zh: '一圈的坐标太少，未取用；一圈至少三个点，并回到起点',
+    en: 'a ring has too few coordinates and is left out; it needs three points and ends where it begins',
   },
   'ground.issue.ring-open': {
-    zh: '一圈没有回到起点',
-    en: 'a ring does not come back to where it begins',
+    zh: '一圈没有回到起点，未取用',
+    en: 'a ring does not end where it begins, and is left out',
   },
   'ground.issue.ring-crosses-itself': {
-    zh: '边界与自身相交，已在地图上标出；面积可能不对',
-    en: 'the boundary crosses itself, as marked on the map; its area may be wrong',
+    zh: '边界与自身相交，未取用；交点标在地图上',
+    en: 'the boundary crosses itself and is left out; the map marks where',
   },
   'ground.issue.ring-repeated-point': { zh: '有重复的点', en: 'a point is repeated' },
   'ground.issue.zero-area': { zh: '面积为零，未取用', en: 'it has no area and is left out' },
   'ground.issue.hole-outside': {
-    zh: '内圈不在外圈之内',
-    en: 'a hole does not lie inside its outer ring',
+    zh: '内圈不在外圈之内，未取用；交点标在地图上',
+    en: 'a hole does not lie inside its outer ring, and is left out; the map marks where',
   },
   'ground.issue.out-of-range': {
-    zh: '坐标超出这个坐标系的范围',
-    en: 'a coordinate is out of the range of its system',
+    zh: '坐标超出所选坐标系的范围，未取用',
+    en: 'a coordinate is out of the range of the chosen system, and is left out',
   },
   'ground.issue.formula-cell': {
-    zh: '单元格是公式，没有算出的值；请存为数值',
-    en: 'the cell is a formula without a value; save it as a value',
+    zh: '单元格是公式，文件里没有算出的值，当作未知',
+    en: 'the cell is a formula of which the file holds no value; it counts as unknown',
   },
   'ground.issue.number-expected': {
     zh: '不是数，当作未知',
     en: 'this is no number and counts as unknown',
   },
   'ground.issue.duplicate-key': {
-    zh: '与另一行是同一个对象；每个只能有一行',
-    en: 'another row is about the same; each may have one row',
+    zh: '与第 {expected} 行说的是同一个；每个只能有一行，都未取用',
+    en: 'row {expected} is about the same; each may have one row, and neither is taken',
   },
   'ground.issue.cell-count': {
     zh: '这一行的格数与表头不同',
@@ -94,5 +97,9 @@ export const groundIssueMessages = {
   'ground.issue.records-differ': {
     zh: '图形与属性的条数不同；请重新导出',
     en: 'there are not as many attributes as shapes; export it anew',
+  },
+  'ground.issue.parts-overlap': {
+    zh: '几部分相互重叠，未取用；交点标在地图上',
+    en: 'its parts overlap each other, and it is left out; the map marks where',
   },
 } as const;

@@ -229,6 +229,6 @@ export const groundMessages = {
   'ground.issueRow': { zh: '第 {row} 行', en: 'row {row}' },
   'ground.issueField': { zh: '“{field}”', en: '“{field}”' },
   'ground.issuePlaceJoint': { zh: '，', en: ', ' },
-  'ground.issueValue': { zh: '{what}（此处是 {value}）', en: '{what} (here {value})' },
+  'ground.issueValue': { zh: '{what}（{value}）', en: '{what} ({value})' },
   'ground.issueExpected': { zh: '{what}。应为 {expected}', en: '{what}. It should be {expected}' },
 } as const;

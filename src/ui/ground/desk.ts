@@ -1,8 +1,9 @@
 import { batch, signal } from '@preact/signals';
-import type { GroundIssue } from '../../exchange/ground/source-layer.ts';
+import type { GroundIssue, GroundRead } from '../../exchange/ground/source-layer.ts';
 import type { Bounds } from '../../model/geometry.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { type GroundClient, groundClient } from '../../worker/ground-client.ts';
+import { openImport } from '../exchange/import-state.ts';
 import { cityBounds } from './bounds.ts';
 import { isOnDesk } from './incoming.ts';
 import { type LayerReview, reviewLayer } from './review-layer.ts';
@@ -32,6 +33,9 @@ const askWorker: GroundClient = (task, ask, options) => {
   client ??= groundClient();
   return client(task, ask, options);
 };
+
+/** What is read at once needs no word on its progress. */
+const patienceMs = 300;
 
 const everywhere: Bounds = [-180, -90, 180, 90];
 
@@ -67,32 +71,59 @@ export function putAway(key: string): void {
   else leaveDesk();
 }
 
-/** Reads files, and opens each of their contents where it is looked at: the ledger's own tables on its import page, ground and figures here. */
+/** Opens what was read where it is looked at: the ledger's own tables on its import page, ground and figures here. */
+function open(atlas: Atlas, files: readonly File[], read: GroundRead, ask: GroundClient): void {
+  const { actions } = atlas;
+  const own = files.filter(({ name }) => read.ownTables.includes(name));
+  if (own.length > 0) {
+    openImport(own);
+    actions.openLedger('import');
+    if (read.layers.length + read.tables.length + read.issues.length === 0) {
+      leaveDesk();
+      return;
+    }
+  } else {
+    // The map has to be seen.
+    actions.setDrawer('closed');
+  }
+  const pack = () => atlas.pack;
+  const city = cityBounds(atlas.pack) ?? everywhere;
+  const reviews: readonly Review[] = [
+    ...read.layers.map((layer, index) => reviewLayer({ key: `layer-${index}`, layer, pack, city, ask })),
+    ...read.tables.map((table, index) => reviewTable({ key: `table-${index}`, table, pack, ask })),
+  ];
+  const names = files.map(({ name }) => name);
+  batch(() => {
+    isOnDesk.value = true;
+    desk.value = { is: 'read', names, issues: read.issues, reviews, shown: reviews[0]?.key ?? null };
+  });
+}
+
+/** Reads files and opens what they hold; what lay on the desk goes. */
 export async function openOnDesk(atlas: Atlas, files: readonly File[], ask: GroundClient = askWorker): Promise<void> {
   clear();
   const names = files.map(({ name }) => name);
   const ended = new AbortController();
-  batch(() => {
+  desk.value = { is: 'reading', names, done: 0, cancel: () => ended.abort() };
+  const patience = setTimeout(() => {
     isOnDesk.value = true;
-    desk.value = { is: 'reading', names, done: 0, cancel: () => ended.abort() };
-  });
+  }, patienceMs);
+  ended.signal.addEventListener('abort', () => clearTimeout(patience));
   const progress = (done: number) => {
     const current = desk.peek();
     if (current.is === 'reading' && !ended.signal.aborted) desk.value = { ...current, done };
   };
   try {
     const read = await ask('read', { files }, { signal: ended.signal, progress });
-    if (ended.signal.aborted) return;
-    const pack = () => atlas.pack;
-    const city = cityBounds(atlas.pack) ?? everywhere;
-    const reviews: readonly Review[] = [
-      ...read.layers.map((layer, index) => reviewLayer({ key: `layer-${index}`, layer, pack, city, ask })),
-      ...read.tables.map((table, index) => reviewTable({ key: `table-${index}`, table, pack, ask })),
-    ];
-    desk.value = { is: 'read', names, issues: read.issues, reviews, shown: reviews[0]?.key ?? null };
+    if (!ended.signal.aborted) open(atlas, files, read, ask);
   } catch (error) {
     if (ended.signal.aborted) return;
     console.warn(error);
-    desk.value = { is: 'failed', names, again: () => openOnDesk(atlas, files, ask) };
+    batch(() => {
+      isOnDesk.value = true;
+      desk.value = { is: 'failed', names, again: () => openOnDesk(atlas, files, ask) };
+    });
+  } finally {
+    clearTimeout(patience);
   }
 }

@@ -12,7 +12,7 @@ import { GroundIssues } from './issue-list.tsx';
 import { type LayerForm, type LayerReview, ownerKinds } from './review-layer.ts';
 import { SystemField } from './system-field.tsx';
 import { TakeButton } from './take-button.tsx';
-import { type LayerFault, layerFaults, planLayer, takable } from './take-layer.ts';
+import { countOf, type LayerFault, layerFaults, planLayer, takable } from './take-layer.ts';
 import { usePreview } from './use-preview.ts';
 
 interface PartProps {
@@ -104,11 +104,10 @@ function WordFields({ review, faults }: PartProps) {
 }
 
 /** What was taken, and what follows from it. */
-function takenWords(role: GroundRole, counts: Readonly<Record<'added' | 'replaced' | 'unchanged', number>>) {
-  const count = counts.added + counts.replaced;
+function takenWords(role: GroundRole, counts: { readonly made: number; readonly unchanged: number }) {
   return ({ t }: Speech) =>
     [
-      t(`ground.taken.${role}`, { count }),
+      t(`ground.taken.${role}`, { count: counts.made }),
       ...(counts.unchanged > 0 ? [t('ground.taken.unchanged', { count: counts.unchanged })] : []),
       t(`ground.follows.${role}`),
     ].join(' ');
@@ -135,7 +134,10 @@ export function LayerPanel({ review }: { readonly review: LayerReview }) {
     const issues = actions.edit('ground', plan.edits);
     if (issues.length > 0) return issues;
     const { added, replaced, unchanged } = plan;
-    const says = takenWords(role, { added: added.length, replaced: replaced.length, unchanged: unchanged.length });
+    const says = takenWords(role, {
+      made: countOf(review, [...added, ...replaced]),
+      unchanged: countOf(review, unchanged),
+    });
     putAway(review.key);
     offer.value = { says, offers: (speech) => speech.t('tracking.undo'), take: actions.undo, after: history.peek() };
     return [];
@@ -176,7 +178,7 @@ export function LayerPanel({ review }: { readonly review: LayerReview }) {
         )}
         {left > 0 && <p class="hint">{t('ground.left', { count: left })}</p>}
         <TakeButton
-          word={t(`ground.take.${role}`, { count: numbers.length })}
+          word={t(`ground.take.${role}`, { count: countOf(review, numbers) })}
           waits={waits()}
           hasFaults={() => {
             setTried(true);

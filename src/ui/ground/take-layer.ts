@@ -26,6 +26,14 @@ export function takable({ form, placed, rows }: LayerReview): readonly number[] 
   return numbers.filter((number) => owned.has(number));
 }
 
+/** Of how many parcels, lines, areas or platforms so many features are: several may be parts of one boundary. */
+export function countOf({ form, rows }: Pick<LayerReview, 'form' | 'rows'>, numbers: readonly number[]): number {
+  const { role } = form.value;
+  if (role === 'parcels' || role === 'control-lines') return numbers.length;
+  const ofThese = new Set(numbers);
+  return new Set(rows.value.flatMap(({ number, owner }) => (owner && ofThese.has(number) ? [owner.id] : []))).size;
+}
+
 /** What taking the layer would do to the pack as it is. Asks for a form without faults. */
 export function planLayer(pack: EffectivePack, { form, placed, rows }: LayerReview): GroundPlan {
   const { system, basis, role, lineKind, authority, accuracyM, source, nameColumn } = form.value;

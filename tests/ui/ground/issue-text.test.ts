@@ -18,7 +18,7 @@ describe('what is wrong with a file', () => {
     expect(Object.keys(groundIssueMessages).toSorted()).toEqual(said.toSorted());
     for (const language of languages) {
       for (const code of groundIssueCodes) {
-        const text = issueText({ ...issue, code, params: {} }, translator(language));
+        const text = issueText({ ...issue, code, params: { expected: '5' } }, translator(language));
         expect(text).not.toMatch(/\{\w+\}|ground\.issue/u);
       }
     }
@@ -33,9 +33,9 @@ describe('what is wrong with a file', () => {
       field: '产值',
       params: { value: '约3', expected: '3.5' },
     };
-    expect(issueText(whole, translator('zh'))).toBe('a.csv，第 3 行，“产值”：不是数，当作未知（此处是 约3）。应为 3.5');
+    expect(issueText(whole, translator('zh'))).toBe('a.csv，第 3 行，“产值”：不是数，当作未知（约3）。应为 3.5');
     expect(issueText(whole, translator('en'))).toBe(
-      'a.csv, row 3, “产值”: this is no number and counts as unknown (here 约3). It should be 3.5',
+      'a.csv, row 3, “产值”: this is no number and counts as unknown (约3). It should be 3.5',
     );
   });
 
