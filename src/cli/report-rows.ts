@@ -1,6 +1,7 @@
+import { measuredKm2 } from '../geo/measured-km2.ts';
 import { groupBy } from '../metrics/group-by.ts';
 import { industryRange } from '../metrics/industry-range.ts';
-import { metrics } from '../metrics/metrics.ts';
+import { groundKm2, metrics } from '../metrics/metrics.ts';
 import { type Summary, summarize, type Totals } from '../metrics/summary.ts';
 import type { EffectivePack, PlatformAllocation } from '../model/effective-pack.ts';
 import type { Localized } from '../model/language.ts';
@@ -27,14 +28,9 @@ export interface ReportRow {
 
 type Head = Pick<ReportRow, 'group' | 'id' | 'name' | 'mark'>;
 
-function row(
-  head: Head,
-  projects: readonly Project[],
-  whole: Summary,
-  publishedAreaKm2: number | null = null,
-): ReportRow {
+function row(head: Head, projects: readonly Project[], whole: Summary, ground: number | null = null): ReportRow {
   const group = projects.length > 0 ? summarize(projects) : null;
-  const values = metrics.map(({ id, compute }) => [id, group && compute({ group, whole, publishedAreaKm2 })] as const);
+  const values = metrics.map(({ id, compute }) => [id, group && compute({ group, whole, groundKm2: ground })] as const);
   return {
     ...head,
     metrics: Object.fromEntries(values) as Record<MetricId, number | null>,
@@ -76,19 +72,17 @@ function industryRows({ tables }: EffectivePack, whole: Summary): readonly Repor
 
 /** The metrics of the city, of every area, of platforms (what the plan allocates, what it does not, what we assume) and of industries. */
 export function reportRows(pack: EffectivePack): readonly ReportRow[] {
-  const { info, tables } = pack;
+  const { info, tables, geometry } = pack;
   const whole = summarize(tables.projects);
+  const measured = measuredKm2(geometry.townships, geometry.zones);
   const byArea = groupBy(tables.projects, (project) => project.areaId);
   return [
     row({ group: 'city', id: 'city', name: info.city, mark: null }, tables.projects, whole),
-    ...tables.areas.map(({ id, kind, name, publishedAreaKm2 }) =>
-      row(
-        { group: 'area', id, name, mark: kind === 'township' ? 'without-zones' : null },
-        byArea.get(id) ?? [],
-        whole,
-        publishedAreaKm2,
-      ),
-    ),
+    ...tables.areas.map((area) => {
+      const { id, kind, name } = area;
+      const head: Head = { group: 'area', id, name, mark: kind === 'township' ? 'without-zones' : null };
+      return row(head, byArea.get(id) ?? [], whole, groundKm2(area, measured));
+    }),
     ...platformRows(pack, whole),
     ...industryRows(pack, whole),
   ];

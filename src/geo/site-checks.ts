@@ -3,11 +3,10 @@ import { type PackFeatures, supports } from '../model/geometry.ts';
 import type { SiteChecks } from '../model/ledger.ts';
 import type { PackGeometry, PackTables } from '../model/pack.ts';
 import type { Project } from '../model/project.ts';
-import { convertLand } from '../model/unit.ts';
 import { coverOf } from './cover.ts';
 import { groundInAll } from './covered-ground.ts';
 import type { PlaneEdges } from './equal-area.ts';
-import { ellipsoidalMu } from './measure.ts';
+import { measuredKm2 } from './measured-km2.ts';
 import { eachNeighbours } from './neighbours.ts';
 import { parcelFaults } from './parcel-faults.ts';
 import { coveredShare, type Piece, pieceOf } from './piece.ts';
@@ -37,11 +36,6 @@ const piecesOf = (features: PackFeatures): readonly Piece[] =>
 
 const landOf = (pieces: readonly Measured[]): ReadonlyMap<string, number> =>
   new Map(pieces.map(({ id, landMu }) => [id, landMu]));
-
-const km2Of = (...collections: readonly PackFeatures[]): ReadonlyMap<string, number> =>
-  new Map(
-    [...measurableShapes(...collections)].map(([id, shape]) => [id, convertLand(ellipsoidalMu(shape), 'mu', 'km2')]),
-  );
 
 /** Land of each site outside the boundary of its project's area, where that may be measured by. */
 function outsideMu(
@@ -143,8 +137,8 @@ export function checkSites(projects: readonly Pick<Project, 'id' | 'areaId'>[], 
     overlapMu: overlapMu(known, surveyed, projectOf),
     controlLineMu: controlLineMu(known, ground),
     parcelMu: landOf(surveyed),
-    areaKm2: km2Of(townships, zones),
-    platformKm2: km2Of(platforms),
+    areaKm2: measuredKm2(townships, zones),
+    platformKm2: measuredKm2(platforms),
     faults: parcelFaults(drawn),
   };
 }

@@ -1,3 +1,4 @@
+import type { Area } from '../model/area.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { MetricId } from '../model/view-state.ts';
@@ -5,15 +6,24 @@ import { ratio } from './ratio.ts';
 import { completeValue } from './sum.ts';
 import type { Summary } from './summary.ts';
 
-/** What a metric is computed from: a group's summary, that of the whole it is part of, and the group's published area. */
+/** What a metric is computed from: a group's summary, that of the whole it is part of, and the ground of the group. */
 export interface MetricInput {
   readonly group: Summary;
   readonly whole: Summary;
-  /** null where no area is published; the area of a schematic shape never stands in. */
-  readonly publishedAreaKm2: number | null;
+  /** As `groundKm2` gives it; null where it is not known, and for what is no area. */
+  readonly groundKm2: number | null;
   /** The group's row of the ledger, where the metric asks for it. */
   readonly land?: LedgerRow | null;
 }
+
+/**
+ * Ground of an area, km²: measured on its official or surveyed boundary where it has one (`measured`, by area id), else as
+ * published. The area of a schematic shape never stands in.
+ */
+export const groundKm2 = (
+  { id, publishedAreaKm2 }: Pick<Area, 'id' | 'publishedAreaKm2'>,
+  measured: ReadonlyMap<string, number>,
+): number | null => measured.get(id) ?? publishedAreaKm2;
 
 export interface Metric {
   readonly id: MetricId;
@@ -67,7 +77,7 @@ export const metrics: readonly Metric[] = [
   {
     id: 'planned-land-density',
     quantity: 'landPerAreaLarge',
-    compute: ({ group, publishedAreaKm2 }) => ratio(group.plannedNewLandMu.value, publishedAreaKm2),
+    compute: ({ group, groundKm2 }) => ratio(group.plannedNewLandMu.value, groundKm2),
   },
 ];
 

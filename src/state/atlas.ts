@@ -151,6 +151,7 @@ export function createAtlas(
       areas: effective.value.tables.areas,
       byArea: byArea.value,
       whole: summary.value,
+      measuredKm2: siteChecks.value.areaKm2,
       ledgerRows: isLandMetric(metric.value) ? areaLedger.value.rows : null,
     }),
   );

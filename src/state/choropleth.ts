@@ -1,5 +1,5 @@
 import { classify, classOf, type ValueClass } from '../metrics/classify.ts';
-import { metricById } from '../metrics/metrics.ts';
+import { groundKm2, metricById } from '../metrics/metrics.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import type { Area } from '../model/area.ts';
 import type { LedgerRow, TargetStatus } from '../model/ledger.ts';
@@ -38,19 +38,26 @@ export interface ChoroplethInput {
   /** Figures of what the filter leaves, by area; an area with no project has no entry. */
   readonly byArea: ReadonlyMap<string, Summary>;
   readonly whole: Summary;
+  /** Official and surveyed areas, km², by area id. */
+  readonly measuredKm2: ReadonlyMap<string, number>;
   /** By area, where the metric is of the ledger. */
   readonly ledgerRows: readonly LedgerRow[] | null;
 }
 
 /** The metric's value for every area, in classes, or by status of its target. */
-export function choroplethOf({ metric, areas, byArea, whole, ledgerRows }: ChoroplethInput): Choropleth {
+export function choroplethOf(input: ChoroplethInput): Choropleth {
+  const { metric, areas, byArea, whole, measuredKm2, ledgerRows } = input;
   const { compute, quantity } = metricById(metric);
   const landOf = new Map((ledgerRows ?? []).map((row) => [row.id, row]));
   const valueByArea = new Map(
-    areas.map(({ id, publishedAreaKm2 }) => {
+    areas.map((area) => {
+      const { id } = area;
       const group = byArea.get(id);
       const land = landOf.get(id) ?? null;
-      const value = group || land ? compute({ group: group ?? nothing, whole, publishedAreaKm2, land }) : null;
+      const value =
+        group || land
+          ? compute({ group: group ?? nothing, whole, groundKm2: groundKm2(area, measuredKm2), land })
+          : null;
       return [id, value];
     }),
   );

@@ -66,18 +66,28 @@ test('a sum names the rows it is of', () => {
 });
 
 test('a published area has its own source; one that is not known has none and no number', () => {
-  expect(areaLandValues(pack, area('zhangqi'))[0]).toMatchObject({
+  expect(areaLandValues(pack, area('zhangqi'), new Map()).published).toMatchObject({
     value: 70.3,
     basis: 'published',
     source: 'gazetteer',
   });
-  expect(areaLandValues(pack, area('hushan'))[0]).toMatchObject({ value: null, source: '' });
+  expect(areaLandValues(pack, area('hushan'), new Map()).published).toMatchObject({ value: null, source: '' });
 });
 
 test('no drawn shape is measured, and the reason is told', () => {
   for (const { id } of pack.tables.areas) {
-    expect(areaLandValues(pack, area(id))[1]).toMatchObject({ value: null, note: 'card.unmeasured.schematic' });
+    expect(areaLandValues(pack, area(id), new Map()).measured).toMatchObject({
+      value: null,
+      note: 'card.unmeasured.schematic',
+    });
   }
+});
+
+test('a measured area stands beside the published one, which stays', () => {
+  const { published, measured } = areaLandValues(pack, area('zhangqi'), new Map([['zhangqi', 71.25]]));
+  expect(published.value).toBe(70.3);
+  expect(measured).toMatchObject({ value: 71.25, quantity: 'areaLarge', computed: true });
+  expect(measured.note).toBeUndefined();
 });
 
 test('a shape that could be measured is not called schematic', () => {
@@ -88,6 +98,7 @@ test('a shape that could be measured is not called schematic', () => {
     properties: { ...cell.properties, geometryBasis },
   });
   expect(unmeasuredReason(known('official'))).toBe('card.unmeasured.pending');
+  expect(unmeasuredReason(known('official'), true)).toBe('card.unmeasured.crosses');
   expect(unmeasuredReason(known('derived'))).toBe('card.unmeasured.schematic');
   expect(unmeasuredReason(null)).toBe('card.unmeasured.none');
 });

@@ -49,8 +49,8 @@ describe('a metric', () => {
     project({ plannedNewLandMu: 30, industryConfidence: 'low' }),
   ]);
   const group = summarize([project({ plannedNewLandMu: 10 })]);
-  const value = (id: (typeof metricIds)[number], publishedAreaKm2: number | null = null) =>
-    metricById(id).compute({ group, whole, publishedAreaKm2 });
+  const value = (id: (typeof metricIds)[number], groundKm2: number | null = null) =>
+    metricById(id).compute({ group, whole, groundKm2 });
 
   test('exists for every id that a view can name, once', () => {
     expect([...metrics, ...landMetrics].map(({ id }) => id).sort()).toEqual([...metricIds].sort());
@@ -66,6 +66,6 @@ describe('a metric', () => {
 
   test('of doubt is 0 where no project is doubtful', () => {
     expect(value('low-confidence-land-share')).toBe(0);
-    expect(metricById('low-confidence-land-share').compute({ group: whole, whole, publishedAreaKm2: null })).toBe(0.75);
+    expect(metricById('low-confidence-land-share').compute({ group: whole, whole, groundKm2: null })).toBe(0.75);
   });
 });

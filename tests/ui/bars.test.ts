@@ -41,7 +41,7 @@ test('a share has the range of its sum over the whole, and a ratio of sums has n
 });
 
 test('only areas with projects have a bar', () => {
-  const bars = areaBars(pack.tables.projects, pack.tables.areas, 'planned-new-land');
+  const bars = areaBars(pack.tables.projects, pack.tables.areas, 'planned-new-land', new Map());
   expect(bars.map(({ id }) => id).toSorted()).toEqual([
     'binhai',
     'gaoxin',
@@ -53,6 +53,17 @@ test('only areas with projects have a bar', () => {
   ]);
   expect(longest(bars)).toBeCloseTo(1770.61, 6);
   expect(longest([])).toBe(0);
+});
+
+test('planned land per km² is of the measured area where there is one, else of the published one', () => {
+  const measured = new Map([['zonghan', 50]]);
+  const bars = areaBars(pack.tables.projects, pack.tables.areas, 'planned-land-density', measured);
+  const value = (id: string) => bars.find((bar) => bar.id === id)?.value;
+  const land = areaBars(pack.tables.projects, pack.tables.areas, 'planned-new-land', measured);
+  const landOf = (id: string) => land.find((bar) => bar.id === id)?.value ?? Number.NaN;
+  const published = pack.areaById.get('guanhaiwei')?.publishedAreaKm2 ?? null;
+  expect(value('zonghan')).toBeCloseTo(landOf('zonghan') / 50, 10);
+  expect(value('guanhaiwei')).toBeCloseTo(landOf('guanhaiwei') / (published ?? Number.NaN), 10);
 });
 
 test('a sum stands where all its rows stand', () => {

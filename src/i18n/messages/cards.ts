@@ -71,6 +71,18 @@ export const cardMessages = {
     en: 'The shape is schematic; its size says nothing of the ground',
   },
   'card.unmeasured.none': { zh: '没有图形', en: 'Nothing is drawn' },
+  'card.unmeasured.crosses': {
+    zh: '地块边线自相交，围不出确定的面积',
+    en: 'A parcel crosses itself and encloses no certain area',
+  },
+  'card.measuredBy': {
+    zh: '{basis}，依据：{authority}。按椭球面积量算（图斑椭球面积）。',
+    en: '{basis}, by: {authority}. Measured on the ellipsoid, as the land survey does.',
+  },
+  'card.forDensity': {
+    zh: '“计划用地密度”按此面积计算。',
+    en: 'Planned land per km² is computed with this area.',
+  },
   'card.unmeasured.pending': { zh: '有可量算的图形，尚未量算', en: 'The shape could be measured and has not been' },
   'card.inScope': { zh: '规划范围', en: 'Plan’s scope' },
   'card.inScopeYes': { zh: '范围内', en: 'Within' },

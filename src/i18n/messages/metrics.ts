@@ -75,7 +75,7 @@ export const metricMessages = {
     en: 'Land of projects whose industry is of low confidence ÷ all their land',
   },
   'method.planned-land-density': {
-    zh: '计划新增用地 ÷ 公开的行政区面积；无公开面积者不计算',
-    en: 'Planned new land ÷ published area; none where no area is published',
+    zh: '计划新增用地 ÷ 区域面积：有官方或测绘界线的按界线量算，否则用公开面积，都没有的不计算',
+    en: 'Planned new land ÷ area: measured on an official or surveyed boundary where there is one, else as published',
   },
 } as const;

@@ -13,19 +13,21 @@ import { CardFrame } from './card-frame.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { hasText } from './has-text.ts';
 import { joinProvenance } from './join-locators.ts';
+import { MeasuredArea } from './measured-area.tsx';
 import { PlannedHereList } from './planned-here-list.tsx';
 import { ProjectList } from './project-list.tsx';
 import { Proportions } from './proportions.tsx';
 import { Fact, Figures, Section, ValueFact } from './values.tsx';
 
 export function AreaCard({ area }: { readonly area: Area }) {
-  const { pack } = useAtlas();
+  const { pack, siteChecks } = useAtlas();
   const { t } = useSpeech();
   const assumed = areaAssumptions(pack, area);
   const scope = assumed.outOfScope ?? scopeProvenance(pack);
   const projects = projectsIn(pack.tables.projects, area);
-  const [published, measured] = areaLandValues(pack, area);
-  const basis = areaFeature(pack, area)?.properties.geometryBasis;
+  const { published, measured } = areaLandValues(pack, area, siteChecks.value.areaKm2);
+  const feature = areaFeature(pack, area);
+  const basis = feature?.properties.geometryBasis;
   return (
     <CardFrame
       selection={{ kind: 'area', id: area.id }}
@@ -50,8 +52,12 @@ export function AreaCard({ area }: { readonly area: Area }) {
         <Fact label={t('card.code')} from={area}>
           {area.code ? <span class="number">{area.code}</span> : <span class="unknown">{t('card.noCode')}</span>}
         </Fact>
-        {published && <ValueFact value={published} after={area.publishedAreaYear ?? t('card.yearUnknown')} />}
-        {measured && <ValueFact value={measured} />}
+        <ValueFact
+          value={published}
+          after={area.publishedAreaYear ?? t('card.yearUnknown')}
+          remark={measured.value === null ? t('card.forDensity') : undefined}
+        />
+        <MeasuredArea value={measured} feature={feature} use={t('card.forDensity')} />
       </dl>
       <LedgerSummary group="area" id={area.id} />
       {assumed.outOfScope && <AssumptionNote of={assumed.outOfScope} />}

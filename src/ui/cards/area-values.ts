@@ -10,15 +10,19 @@ import type { Project } from '../../model/project.ts';
 import { areaAssumptions } from './assumptions.ts';
 import { type CardValue, summaryValues } from './card-value.ts';
 import { joinProvenance } from './join-locators.ts';
-import { featureOf, unmeasuredValue } from './measured-land.ts';
+import { featureOf, measuredAreaValue } from './measured-land.ts';
 
 export const areaFeature = (pack: EffectivePack, area: Area): PackFeature | null =>
   featureOf(area.kind === 'zone' ? pack.geometry.zones : pack.geometry.townships, area.id);
 
-/** Published area in km², with its own source if there is one; the measured one beside it. */
-export function areaLandValues(pack: EffectivePack, area: Area): readonly CardValue[] {
-  return [
-    {
+/** Published area in km², with its own source if there is one; beside it the measured one, by area id. */
+export function areaLandValues(
+  pack: EffectivePack,
+  area: Area,
+  measuredKm2: ReadonlyMap<string, number>,
+): { readonly published: CardValue; readonly measured: CardValue } {
+  return {
+    published: {
       label: 'card.publishedArea',
       value: area.publishedAreaKm2,
       quantity: 'areaLarge',
@@ -27,8 +31,8 @@ export function areaLandValues(pack: EffectivePack, area: Area): readonly CardVa
       source: area.publishedAreaSource ?? '',
       locator: area.publishedAreaSource ? `areas.csv ${area.id} publishedArea` : '',
     },
-    unmeasuredValue(areaFeature(pack, area)),
-  ];
+    measured: measuredAreaValue(areaFeature(pack, area), measuredKm2.get(area.id)),
+  };
 }
 
 export const projectsIn = (projects: readonly Project[], area: Area): readonly Project[] =>

@@ -93,7 +93,7 @@ export function proportionValues(group: Summary, whole: Summary, from: Provenanc
     const { quantity, compute } = metricById(id);
     return {
       label,
-      value: compute({ group, whole, publishedAreaKm2: null }),
+      value: compute({ group, whole, groundKm2: null }),
       quantity,
       ...computed,
       note,

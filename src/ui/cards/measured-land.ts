@@ -6,15 +6,14 @@ export const featureOf = (features: PackFeatures, id: string): PackFeature | nul
   features.features.find((feature) => feature.id === id) ?? null;
 
 /** Why no area is measured on a geometry; a drawn shape's size says nothing about the ground. */
-export function unmeasuredReason(feature: PackFeature | null): MessageKey {
+export function unmeasuredReason(feature: PackFeature | null, crossesItself = false): MessageKey {
   if (!feature) return 'card.unmeasured.none';
-  return supports(feature.properties.geometryBasis, 'measure')
-    ? 'card.unmeasured.pending'
-    : 'card.unmeasured.schematic';
+  if (!supports(feature.properties.geometryBasis, 'measure')) return 'card.unmeasured.schematic';
+  return crossesItself ? 'card.unmeasured.crosses' : 'card.unmeasured.pending';
 }
 
 /** The row for measured land, which stays empty until an official or surveyed geometry has been measured. */
-export function unmeasuredValue(feature: PackFeature | null): CardValue {
+export function unmeasuredValue(feature: PackFeature | null, crossesItself = false): CardValue {
   return {
     label: 'card.measuredLand',
     value: null,
@@ -22,16 +21,25 @@ export function unmeasuredValue(feature: PackFeature | null): CardValue {
     basis: 'derived',
     computed: true,
     unknown: 'word.unmeasured',
-    note: unmeasuredReason(feature),
+    note: unmeasuredReason(feature, crossesItself),
     source: feature?.properties.sources.at(-1) ?? '',
     locator: feature?.properties.method ?? '',
   };
 }
 
-/** A project's measured land in mu, or why there is none. */
-export function measuredLandValue(feature: PackFeature | null, landMu: number | undefined): CardValue {
-  const unmeasured = unmeasuredValue(feature);
-  if (landMu === undefined) return unmeasured;
+function measuredValue(unmeasured: CardValue, value: number | undefined): CardValue {
+  if (value === undefined) return unmeasured;
   const { note: _, ...rest } = unmeasured;
-  return { ...rest, value: landMu, quantity: 'land' };
+  return { ...rest, value };
 }
+
+/** A project's measured land in mu, or why there is none. */
+export const measuredLandValue = (
+  feature: PackFeature | null,
+  landMu: number | undefined,
+  crossesItself = false,
+): CardValue => measuredValue({ ...unmeasuredValue(feature, crossesItself), quantity: 'land' }, landMu);
+
+/** The measured area of an area or platform in km², or why there is none. */
+export const measuredAreaValue = (feature: PackFeature | null, km2: number | undefined): CardValue =>
+  measuredValue(unmeasuredValue(feature), km2);

@@ -9,6 +9,8 @@ import { CardFrame } from './card-frame.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { FigureList, joinedWords } from './figure-list.tsx';
 import { hasText } from './has-text.ts';
+import { MeasuredArea } from './measured-area.tsx';
+import { featureOf, measuredAreaValue } from './measured-land.ts';
 import { sourceWord } from './plan-figure.tsx';
 import { PlannedLocationList } from './planned-location-list.tsx';
 import {
@@ -26,8 +28,9 @@ import { Proportions } from './proportions.tsx';
 import { Fact, Figures, Section, ValueFact } from './values.tsx';
 
 export function PlatformCard({ platform }: { readonly platform: Platform }) {
-  const { pack } = useAtlas();
+  const { pack, siteChecks } = useAtlas();
   const { t, name, options } = useSpeech();
+  const feature = featureOf(pack.geometry.platforms, platform.id);
   const extent = platformExtent(pack, platform);
   const parent = platform.parentId === null ? undefined : pack.platformById.get(platform.parentId);
   const parts = partsOf(pack, platform);
@@ -52,6 +55,10 @@ export function PlatformCard({ platform }: { readonly platform: Platform }) {
           value={platformAreaValue(platform)}
           before={platform.areaComparator === null ? undefined : sourceWord(t, 'comparator', platform.areaComparator)}
           after={platform.areaYear ?? undefined}
+        />
+        <MeasuredArea
+          value={measuredAreaValue(feature, siteChecks.value.platformKm2.get(platform.id))}
+          feature={feature}
         />
         {hasText(platform.alias) && (
           <Fact label={t('card.alias')} from={platform}>

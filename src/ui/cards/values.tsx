@@ -67,10 +67,12 @@ interface ValueFactProps {
   /** Words around the number, such as its comparator and the year it is of. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
+  /** A remark of its own line under a known value. */
+  readonly remark?: string | undefined;
 }
 
-/** A number as a labelled line; an unknown one has no words around it. */
-export function ValueFact({ value, before, after }: ValueFactProps) {
+/** A number as a labelled line; an unknown one has no words around it, and its note under it. */
+export function ValueFact({ value, before, after, remark }: ValueFactProps) {
   const { t } = useSpeech();
   const label = t(value.label);
   return (
@@ -81,7 +83,7 @@ export function ValueFact({ value, before, after }: ValueFactProps) {
       basis={value.value === null ? 'plan' : value.basis}
       computed={value.value !== null && value.computed}
       note={value.note && t(value.note)}
-      remark={value.value === null && value.note ? t(value.note) : null}
+      remark={value.value === null ? value.note && t(value.note) : remark}
     >
       {before && value.value !== null && <span class="card-extra">{before}</span>}
       <Quantity value={value.value} quantity={value.quantity} unknown={t(value.unknown ?? 'word.unknown')} />

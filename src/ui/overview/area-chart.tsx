@@ -70,10 +70,11 @@ function AreaBars({ label, bars, longest: scale }: AreaBarsProps) {
 
 /** The metric by area on one scale: zones, then townships, whose figures are without the zones; each by size. */
 export function AreaChart() {
-  const { filter, metric, pack } = useAtlas();
+  const { filter, metric, pack, siteChecks } = useAtlas();
   const { t, options } = useSpeech();
   const { quantity } = metricById(metric.value);
-  const bars = areaBars(projectsWithout(pack, filter.value, 'areas'), pack.tables.areas, metric.value);
+  const rows = projectsWithout(pack, filter.value, 'areas');
+  const bars = areaBars(rows, pack.tables.areas, metric.value, siteChecks.value.areaKm2);
   const sorted = bars.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const isZone = ({ id }: Bar) => pack.areaById.get(id)?.kind === 'zone';
   const zones = sorted.filter(isZone);

@@ -1,8 +1,9 @@
 import { groupBy } from '../../metrics/group-by.ts';
 import { industryRange } from '../../metrics/industry-range.ts';
-import { metricById } from '../../metrics/metrics.ts';
+import { groundKm2, metricById } from '../../metrics/metrics.ts';
 import { ratio } from '../../metrics/ratio.ts';
 import { type Summary, summarize, type Totals } from '../../metrics/summary.ts';
+import type { Area } from '../../model/area.ts';
 import type { Project } from '../../model/project.ts';
 import type { MetricId } from '../../model/view-state.ts';
 
@@ -56,7 +57,7 @@ export function industryBars(
   const { compute } = metricById(metric);
   return industryIds.map((id) => {
     const rows = groups.get(id) ?? [];
-    const value = rows.length === 0 ? null : compute({ group: summarize(rows), whole, publishedAreaKm2: null });
+    const value = rows.length === 0 ? null : compute({ group: summarize(rows), whole, groundKm2: null });
     if (!ranged.has(metric)) return { id, projectCount: rows.length, value, least: null, most: null };
     const { least, most } = industryRange(projects, id);
     return {
@@ -69,20 +70,21 @@ export function industryBars(
   });
 }
 
-/** A bar for each area that has projects. */
+/** A bar for each area that has projects; `measuredKm2` by area id. */
 export function areaBars(
   projects: readonly Project[],
-  areas: readonly { readonly id: string; readonly publishedAreaKm2: number | null }[],
+  areas: readonly Pick<Area, 'id' | 'publishedAreaKm2'>[],
   metric: MetricId,
+  measuredKm2: ReadonlyMap<string, number>,
 ): readonly Bar[] {
   const whole = summarize(projects);
   const groups = groupBy(projects, (project) => project.areaId);
   const { compute } = metricById(metric);
-  return areas.flatMap(({ id, publishedAreaKm2 }) => {
-    const rows = groups.get(id);
+  return areas.flatMap((area) => {
+    const rows = groups.get(area.id);
     if (!rows) return [];
-    const value = compute({ group: summarize(rows), whole, publishedAreaKm2 });
-    return [{ id, projectCount: rows.length, value, least: null, most: null }];
+    const value = compute({ group: summarize(rows), whole, groundKm2: groundKm2(area, measuredKm2) });
+    return [{ id: area.id, projectCount: rows.length, value, least: null, most: null }];
   });
 }
 

@@ -22,7 +22,7 @@ const nothing = summarize([]);
 export function landBars(rows: readonly LedgerRow[], metric: MetricId): readonly LandBar[] {
   const { compute } = metricById(metric);
   return rows.map((row) => {
-    const value = compute({ group: nothing, whole: nothing, publishedAreaKm2: null, land: row });
+    const value = compute({ group: nothing, whole: nothing, groundKm2: null, land: row });
     const absence = landAbsence(metric, value, row);
     const status = metric === 'target-status' && absence === null ? row.target.status : null;
     const reported = row.stages.supplied;

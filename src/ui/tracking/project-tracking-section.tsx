@@ -18,7 +18,7 @@ import { useCanEdit } from './use-can-edit.ts';
 
 /** What has become of a project's land: its scheduled phase, what is reported, and where to report it. */
 export function ProjectTrackingSection({ project }: { readonly project: Project }) {
-  const { pack, tracking: allTracking, measuredMu } = useAtlas();
+  const { pack, tracking: allTracking, measuredMu, siteChecks } = useAtlas();
   const { t } = useSpeech();
   const canEdit = useCanEdit();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,6 +27,9 @@ export function ProjectTrackingSection({ project }: { readonly project: Project 
   if (!tracking) return null;
   const records = projectRecords(pack, project.id);
   const site = featureOf(pack.geometry.sites, project.id);
+  const crossesItself = siteChecks.value.faults.some(
+    ({ parcelId, otherId }) => otherId === null && tracking.parcels.some(({ parcel }) => parcel.id === parcelId),
+  );
   const focusHeading = () => heading.current?.focus();
   return (
     <section class="card-section tracking" aria-labelledby="tracking-title">
@@ -41,7 +44,7 @@ export function ProjectTrackingSection({ project }: { readonly project: Project 
       {!canEdit && <p class="card-note">{t('keep.following')}</p>}
       <dl class="card-facts">
         {records.length > 0 && <LandGaps tracking={tracking} />}
-        <ValueFact value={measuredLandValue(site, measuredMu.value.get(project.id))} />
+        <ValueFact value={measuredLandValue(site, measuredMu.value.get(project.id), crossesItself)} />
       </dl>
       <Parcels project={project} tracking={tracking} onRemoved={focusHeading} />
     </section>
