@@ -4,7 +4,9 @@ import type { GroundIssue, SourceLayer } from './source-layer.ts';
 
 type Seen = { readonly kind: CoordinateKind; readonly at: Position };
 
-const shown = ([first, second]: Position): string => `${first}, ${second}`;
+/** To a tenth of a millimetre. */
+const shown = ([first = 0, second = 0]: Position): string =>
+  [first, second].map((part) => Number(part.toFixed(Math.abs(part) > 180 ? 4 : 9))).join(', ');
 
 /** The kind that most features of a layer begin with. */
 function commonKind(seen: readonly (readonly Seen[])[]): Seen | null {
@@ -34,7 +36,7 @@ function mixedIn(layer: SourceLayer, seen: readonly (readonly Seen[])[], common:
         code: 'mixed-systems',
         file: layer.file,
         row: first.number,
-        params: { value: shown(first.at), expected: shown(common.at), count: odd.length },
+        params: { value: shown(first.at), expected: `≈ ${shown(common.at)}`, count: odd.length },
       }
     : null;
 }
