@@ -33,10 +33,10 @@ export interface NameIndex {
 
 const mostSimilar = 3;
 /**
- * Below it two names are taken for different. A name of two characters with one of them wrong reaches 0.31 to 0.40 here, and
- * so does one in five of the neighbouring counties' townships: what is alike is only ever suggested.
+ * Below it two names are taken for different. A township of two characters with one of them wrong reaches 0.34, or 0.26
+ * where three share the other; so does one in five of the neighbouring counties' townships: what is alike is only suggested.
  */
-const leastSimilarity = 0.3;
+const leastSimilarity = 0.25;
 
 const texts = (localized: Readonly<Record<string, string>> | undefined): readonly string[] =>
   Object.values(localized ?? {}).flatMap((text) => text.split(/[;；]/u).filter(Boolean));

@@ -33,7 +33,7 @@ export function similarNames(things: readonly { readonly id: string; readonly na
       entry.names.push(number);
     }
   });
-  const weightOf = (pair: string): number => Math.log(1 + things.length / (having.get(pair)?.ids.size ?? 1));
+  const weightOf = (pair: string): number => Math.log((1 + things.length) / (having.get(pair)?.ids.size ?? 1));
   const weights = names.map(({ pairs }) => sum([...pairs].map(weightOf)));
 
   /** Best first; those that are less like than `least` are none. */

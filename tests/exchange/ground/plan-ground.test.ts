@@ -144,6 +144,28 @@ describe('parcels', () => {
     expect(taken(plan, first.edits).tables.parcels).toHaveLength(2);
   });
 
+  test('drawn twice are two, even where one was there before', () => {
+    const twins = [feature(1, at(0), 'A'), feature(2, at(0), 'A')];
+    const first = planGround(empty, twins.slice(0, 1), word());
+    const plan = planGround(taken(first), twins, word());
+    expect(standing(plan)).toEqual({ added: [2], replaced: [], unchanged: [1], left: [] });
+  });
+
+  test('of one shape under two projects each stay with their own', () => {
+    const twins = [feature(1, at(0), 'A'), feature(2, at(0), 'A')];
+    const assigned = owners([1, project('P05')], [2, project('P06')]);
+    const first = planGround(empty, twins, word({ assigned }));
+    const plan = planGround(taken(first), twins.slice(1), word({ assigned }));
+    expect(plan).toMatchObject({ edits: [], unchanged: [2] });
+  });
+
+  test('of the same shape keep what was known of it and is not said again', () => {
+    const first = planGround(empty, [feature(1, at(0), 'A')], word());
+    const plan = planGround(taken(first), [feature(7, at(0), 'A')], word({ accuracyM: '', basis: 'official' }));
+    expect(plan.edits).toMatchObject([{ field: 'geometryBasis', from: 'surveyed', to: 'official' }]);
+    expect(plan.replaced).toEqual([7]);
+  });
+
   test('keep the project that they were given by hand when their file, which names none, comes again', () => {
     const features = [feature(1, at(0), 'A')];
     const first = planGround(empty, features, word());
