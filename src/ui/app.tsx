@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { Announcer } from './announcer.tsx';
 import { BottomSheet } from './bottom-sheet.tsx';
 import { useAtlas, useSpeech } from './context.ts';
 import { useDocument, useShortcuts } from './document-effects.ts';
-import { LaterCards, LaterFilters } from './later-panels.ts';
+import { brought, catchFiles, isHeldOver, isOnDesk } from './ground/incoming.ts';
+import { LaterCards, LaterFilters, LaterGround } from './later-panels.ts';
 import { MapControls } from './map-controls.tsx';
 import { useMapInsets } from './map-insets.ts';
 import { MapSlot, MapStatus, type MountMap } from './map-slot.tsx';
@@ -61,6 +62,17 @@ function Panels({ legend }: Pick<AppProps, 'legend'>) {
   );
 }
 
+/** Files that are held over the page, dropped or chosen, until they are taken or put away. */
+function Incoming() {
+  useEffect(catchFiles, []);
+  const isWanted = isHeldOver.value || isOnDesk.value || brought.value.length > 0;
+  return (
+    <div class="ground">
+      <LaterGround isWanted={isWanted} />
+    </div>
+  );
+}
+
 /** The whole page: a map that fills the window, and panels over it. */
 export function App({ mountMap, legend, saveImage }: AppProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -89,6 +101,7 @@ export function App({ mountMap, legend, saveImage }: AppProps) {
       ) : (
         <Panels legend={legend} />
       )}
+      <Incoming />
       <Announcer />
     </div>
   );

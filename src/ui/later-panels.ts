@@ -11,6 +11,7 @@ const later = {
   platforms: deferred(() => import('./lists/platforms-panel.tsx').then(({ PlatformsPanel }) => PlatformsPanel)),
   plan: deferred(() => import('./plan/plan-panel.tsx').then(({ PlanPanel }) => PlanPanel)),
   drawing: deferred(() => import('./drawing/drawing-panel.tsx').then(({ DrawingPanel }) => DrawingPanel)),
+  ground: deferred(() => import('./ground/ground-desk.tsx').then(({ GroundDesk }) => GroundDesk)),
   report: deferred(() => import('./report/report-panel.tsx').then(({ ReportPanel }) => ReportPanel)),
 };
 
@@ -30,4 +31,5 @@ export const LaterAreas = later.areas.Component;
 export const LaterPlatforms = later.platforms.Component;
 export const LaterPlan = later.plan.Component;
 export const LaterReport = later.report.Component;
+export const LaterGround = later.ground.Component;
 export const LaterDrawing = later.drawing.Component;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from './components/icon.tsx';
 import { Popover } from './components/popover.tsx';
 import { useAtlas, useSpeech } from './context.ts';
+import { chooseFiles } from './ground/incoming.ts';
 import { LaterDrawing } from './later-panels.ts';
 import { LayerMenu } from './layer-menu.tsx';
 import { isPhone } from './media.ts';
@@ -33,6 +34,15 @@ export function MapControls({ legend }: { readonly legend: ComponentChildren }) 
             onClick={() => (isDrawing ? actions.stopDrawing() : actions.startDrawing('distance'))}
           >
             <Icon name="ruler" />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('app.import')}
+            title={t('app.import')}
+            onClick={chooseFiles}
+          >
+            <Icon name="import" />
           </button>
         </div>
         <div class="control-group surface">

@@ -103,7 +103,8 @@ export const groundMessages = {
   },
   'ground.fits.one': { zh: '只有一种落在本市。', en: 'Only one puts it into the city.' },
   'ground.fits.many': { zh: '有几种都落在本市。', en: 'Several put it into the city.' },
-  'ground.apart': { zh: '{system}：相距 {metres} 米', en: '{system}: {metres} m away' },
+  'ground.apart': { zh: '相距 {metres} 米', en: '{metres} m away' },
+  'ground.apartFrom': { zh: '与 {from} 相距 {metres} 米', en: '{metres} m from {from}' },
 
   'ground.basis': { zh: '怎样得知', en: 'How it is known' },
   'ground.basis.official': { zh: '官方划定', en: 'Official' },
@@ -142,6 +143,7 @@ export const groundMessages = {
   'ground.standing.unmatched': { zh: '未对应', en: 'not matched' },
   'ground.standing.area-only': { zh: '只知区域', en: 'area alone known' },
   'ground.standing.none': { zh: '都不属于', en: 'belong to none' },
+  'ground.byBoundary': { zh: '{by}（{basis}界线）', en: '{by} ({basis} boundary)' },
   'ground.by.code': { zh: '按编号', en: 'by code' },
   'ground.by.name': { zh: '按名称', en: 'by name' },
   'ground.by.similar-name': { zh: '按相近名称', en: 'by a similar name' },

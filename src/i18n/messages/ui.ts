@@ -72,6 +72,7 @@ export const uiMessages = {
   },
   'app.contextBack': { zh: '地图已恢复。', en: 'The map is back.' },
   'app.openList': { zh: '看项目列表', en: 'See the list of projects' },
+  'app.import': { zh: '导入文件', en: 'Import files' },
   'app.draw': { zh: '测量与绘制', en: 'Measure and draw' },
   'app.zoomIn': { zh: '放大', en: 'Zoom in' },
   'app.zoomOut': { zh: '缩小', en: 'Zoom out' },

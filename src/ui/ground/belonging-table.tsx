@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { MatchKind } from '../../exchange/ground/match.ts';
+import type { MatchKind, Suggestion } from '../../exchange/ground/match.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import {
@@ -26,7 +27,7 @@ interface BelongingTableProps {
   readonly onHand: (byHand: ByHand) => void;
   /** What a row is called in the file, where it is not what was looked up. */
   readonly nameOf?: (number: number) => string;
-  /** null for a table, whose rows have no ground. */
+  /** null for a table, whose rows have no ground: of it those are shown that wait for the user. */
   readonly areaMuOf: ((number: number) => number | null) | null;
 }
 
@@ -36,6 +37,12 @@ interface OwnerFieldProps extends Pick<BelongingTableProps, 'kinds'> {
   /** `undefined` takes the user's word back. */
   readonly onOwner: (owner: Owner | null | undefined) => void;
 }
+
+/** How an owner is known or suggested; a place says by which boundary. */
+const byWords = ({ by, boundaryBasis }: Pick<Suggestion, 'by' | 'boundaryBasis'>, t: Translate): string =>
+  boundaryBasis
+    ? t('ground.byBoundary', { by: t(`ground.by.${by}`), basis: t(`geometry.${boundaryBasis}`) })
+    : t(`ground.by.${by}`);
 
 /** What a row belongs to: as found, as suggested, or by the user's choice among all there are. */
 function OwnerField({ row, name, kinds, onOwner }: OwnerFieldProps) {
@@ -88,6 +95,7 @@ function OwnerField({ row, name, kinds, onOwner }: OwnerFieldProps) {
           onClick={() => onOwner({ kind: best.kind, id: best.id })}
         >
           {t('ground.accept', { name: ownerName(best, pack, speech) })}
+          <span class="ground-by">{byWords(best, t)}</span>
         </button>
       )}
       {by && by !== 'name' && <span class="ground-by">{t(`ground.by.${by}`)}</span>}
@@ -127,7 +135,8 @@ export function BelongingTable({
 }: BelongingTableProps) {
   const { t } = useSpeech();
   const ordered = useMemo(() => waitingFirst(rows), [rows]);
-  const { shown, next, more } = useCut(ordered, atATime);
+  const waiting = rows.filter(({ before }) => before === 'suggested' || before === 'unmatched').length;
+  const { shown, next, more } = useCut(ordered, atATime, areaMuOf ? atATime : Math.min(atATime, waiting));
   const suggested = rows.filter(({ standing }) => standing === 'suggested').length;
   const say = (number: number, owner: Owner | null | undefined) => {
     const said = new Map(byHand);
@@ -169,7 +178,7 @@ export function BelongingTable({
                 </td>
                 {areaMuOf && (
                   <td class="ground-area">
-                    <Quantity value={areaMuOf(row.number)} quantity="land" />
+                    <Quantity value={areaMuOf(row.number)} quantity="land" unknown="—" />
                   </td>
                 )}
               </tr>

@@ -28,7 +28,8 @@ const set = ({ form }: LayerReview, patch: Partial<LayerForm>) => {
 /** What the layer is taken as; guessed, and the user's to say. */
 function RoleFields({ review, faults }: PartProps) {
   const { t } = useSpeech();
-  const { role, roleBy, lineKind } = review.form.value;
+  const { role, roleBy, lineKind, nameColumn } = review.form.value;
+  const hasName = role === 'parcels' || role === 'control-lines';
   return (
     <div class="ground-fields">
       <ChoiceField<GroundRole>
@@ -49,6 +50,17 @@ function RoleFields({ review, faults }: PartProps) {
           onChange={(value) => set(review, { lineKind: value === '' ? null : value })}
         />
       )}
+      {hasName && (
+        <ChoiceField
+          label={t('ground.nameColumn')}
+          value={nameColumn}
+          options={[
+            { value: '', text: t('ground.noNameColumn') },
+            ...review.layer.columns.map((value) => ({ value, text: value })),
+          ]}
+          onChange={(value) => set(review, { nameColumn: value })}
+        />
+      )}
       {roleBy !== 'user' && roleBy !== 'nothing' && <p class="hint is-wide">{t(`ground.roleBy.${roleBy}`)}</p>}
     </div>
   );
@@ -57,8 +69,7 @@ function RoleFields({ review, faults }: PartProps) {
 /** How the ground is known, and who says so. */
 function WordFields({ review, faults }: PartProps) {
   const { t } = useSpeech();
-  const { basis, authority, accuracyM, source, nameColumn, role } = review.form.value;
-  const hasName = role === 'parcels' || role === 'control-lines';
+  const { basis, authority, accuracyM, source } = review.form.value;
   return (
     <div class="ground-fields">
       <ChoiceField
@@ -88,17 +99,6 @@ function WordFields({ review, faults }: PartProps) {
         fault={faults.includes('accuracyM') ? t('ground.missing.accuracyM') : null}
         onText={(text) => set(review, { accuracyM: text.trim() })}
       />
-      {hasName && (
-        <ChoiceField
-          label={t('ground.nameColumn')}
-          value={nameColumn}
-          options={[
-            { value: '', text: t('ground.noNameColumn') },
-            ...review.layer.columns.map((value) => ({ value, text: value })),
-          ]}
-          onChange={(value) => set(review, { nameColumn: value })}
-        />
-      )}
     </div>
   );
 }
@@ -178,7 +178,7 @@ export function LayerPanel({ review }: { readonly review: LayerReview }) {
         )}
         {left > 0 && <p class="hint">{t('ground.left', { count: left })}</p>}
         <TakeButton
-          word={t(`ground.take.${role}`, { count: countOf(review, numbers) })}
+          word={t(`ground.take.${role}`, { count: placed ? countOf(review, numbers) : review.layer.features.length })}
           waits={waits()}
           hasFaults={() => {
             setTried(true);

@@ -6,37 +6,52 @@ import type { LayerReview } from './review-layer.ts';
 import { systemWords } from './system-words.ts';
 import type { SystemQuestion } from './systems.ts';
 
+/** Less is no other place. */
+const leastApartM = 0.5;
+
 /** What the file says of its coordinates, in its own words, and how it says so. */
 function Declared({ layer: { declared } }: Pick<LayerReview, 'layer'>) {
   const { t } = useSpeech();
   if (!declared) return <p class="hint">{t('ground.declared.nothing')}</p>;
-  return <p class="hint">{t(`ground.declared.${declared.by}`, { words: declared.words })}</p>;
+  const prescribed = declared.system ? systemWords(declared.system, t) : declared.words;
+  const words = declared.by === 'format' ? prescribed : declared.words;
+  return <p class="hint">{t(`ground.declared.${declared.by}`, { words })}</p>;
 }
 
-/** How far the other systems that fit would put the layer from the one that is chosen, or from the likeliest. */
-function Distances({ review }: { readonly review: LayerReview }) {
-  const speech = useSpeech();
-  const { t } = speech;
+interface DistancesProps {
+  readonly review: LayerReview;
+  readonly onChoose: (system: CoordinateSystem) => void;
+}
+
+/** The systems that fit where several do, and how far each puts the layer from the one that is chosen, or from the likeliest. */
+function Distances({ review, onChoose }: DistancesProps) {
+  const { t, format } = useSpeech();
   const { system } = review.form.value;
   const alternatives = review.alternatives.value;
-  const chosen = system && alternatives.find((one) => systemId(one.system) === systemId(system));
-  const from = chosen ?? alternatives[0];
-  const others = alternatives.flatMap((other) => {
-    const metres = other === from || !from ? null : metresApart(from.placed, other.placed);
+  const isChosen = (one: CoordinateSystem) => system !== null && systemId(one) === systemId(system);
+  const from = alternatives.find((one) => isChosen(one.system)) ?? alternatives[0];
+  if (!from) return null;
+  const listed = alternatives.flatMap((one) => {
+    const metres = one === from ? 0 : metresApart(from.placed, one.placed);
     // CGCS2000 and WGS84 are one place.
-    return metres === null || metres < 0.5 ? [] : [{ ...other, metres }];
+    return metres === null || (one !== from && metres < leastApartM) ? [] : [{ system: one.system, metres }];
   });
-  if (!from || others.length === 0) return null;
+  if (listed.length < 2) return null;
   return (
-    <ul class="ground-distances">
-      {!chosen && <li data-tone="other">{systemWords(from.system, t)}</li>}
-      {others.map((other) => (
-        <li key={systemId(other.system)} data-tone="other">
-          {t('ground.apart', {
-            system: systemWords(other.system, t),
-            from: systemWords(from.system, t),
-            metres: speech.format(Math.round(other.metres), 'plain').text ?? '',
-          })}
+    <ul class="ground-distances" aria-label={t('ground.fitsHere')}>
+      {listed.map(({ system: one, metres }) => (
+        <li key={systemId(one)} data-tone={isChosen(one) ? 'chosen' : 'other'}>
+          <button type="button" aria-pressed={isChosen(one)} onClick={() => onChoose(one)}>
+            {systemWords(one, t)}
+          </button>
+          {metres > 0 && (
+            <span class="muted">
+              {t(isChosen(from.system) ? 'ground.apart' : 'ground.apartFrom', {
+                from: systemWords(from.system, t),
+                metres: format(Math.round(metres), 'plain').text ?? '',
+              })}
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -112,7 +127,7 @@ export function SystemField({ review, fault }: { readonly review: LayerReview; r
       </label>
       <Declared layer={review.layer} />
       {question && <Doubt question={question} isChosen={system !== null} onSwap={choose} />}
-      <Distances review={review} />
+      <Distances review={review} onChoose={choose} />
     </div>
   );
 }

@@ -7,12 +7,13 @@ export interface Cut<T> {
   readonly more: () => void;
 }
 
-/** The first of many rows, and more of them on demand, so that thousands cost no more than a page of them. */
-export function useCut<T>(items: readonly T[], step: number): Cut<T> {
-  const [count, setCount] = useState(step);
+/** The first of many rows, and more of them by steps, so that thousands cost no more than a page of them. */
+export function useCut<T>(items: readonly T[], step: number, first = step): Cut<T> {
+  const [added, setAdded] = useState(0);
+  const count = first + added;
   return {
     shown: items.slice(0, count),
     next: Math.min(step, Math.max(0, items.length - count)),
-    more: () => setCount(count + step),
+    more: () => setAdded(added + step),
   };
 }

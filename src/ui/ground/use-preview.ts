@@ -8,7 +8,7 @@ import { systemWords } from './system-words.ts';
 
 /** Shows on the map where a layer would lie, and where else it might; the map goes there when the first of it is known. */
 export function usePreview(review: LayerReview): void {
-  const { actions } = useAtlas();
+  const { actions, language } = useAtlas();
   const { t } = useSpeech();
   const { system } = review.form.value;
   const { value: placed, done } = review.placed.value;
@@ -27,6 +27,6 @@ export function usePreview(review: LayerReview): void {
     if (!bounds || wentTo.current === place) return;
     wentTo.current = place;
     actions.requestCamera({ kind: 'fit-bounds', bounds });
-  }, [review, system, placed, done, alternatives, hasDoubt, t]);
+  }, [review, system, placed, done, alternatives, hasDoubt, language.value]);
   useEffect(() => () => actions.setOverlay([]), []);
 }
