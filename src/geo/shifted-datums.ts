@@ -6,9 +6,8 @@ export type ShiftedDatum = Extract<Datum, 'gcj02' | 'bd09'>;
 
 const names = { gcj02: gcoord.GCJ02, bd09: gcoord.BD09 } as const;
 
-/** Degrees; a hundredth of a millimetre. */
-const closeEnough = 1e-10;
-/** Each step leaves less than a hundredth of what the last one left. */
+/** Degrees, a millimetre: the step that mends it leaves a hundredth of it at most. */
+const closeEnough = 1e-8;
 const mostSteps = 12;
 
 /**

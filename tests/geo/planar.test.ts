@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fromWgs84, toWgs84 } from '../../src/geo/coordinate-system.ts';
 import { ellipsoidalMu } from '../../src/geo/measure.ts';
-import { doubleRingArea, ownZone, planarMu } from '../../src/geo/planar.ts';
+import { ownZone, planarMu } from '../../src/geo/planar.ts';
+import { doubleRingArea } from '../../src/geo/ring-area.ts';
 import { gaussKruger, systemId } from '../../src/model/datum.ts';
 import type { Shape } from '../../src/model/ground.ts';
 import { squareAt } from './squares.ts';

@@ -26,6 +26,7 @@ export const groundIssueCodes = [
   'ring-repeated-point',
   'zero-area',
   'hole-outside',
+  'parts-overlap',
   'out-of-range',
   'formula-cell',
   'number-expected',
