@@ -5,6 +5,8 @@ import { contentId } from '../import/content-id.ts';
 /** What a feature would be as a row. */
 export interface WantedGround {
   readonly number: number;
+  /** The id that the file gives it; empty for none. */
+  readonly ownId: string;
   readonly name: string;
   readonly shape: Shape;
   /** Whom it belongs to; empty for nobody known. */
@@ -36,7 +38,8 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 }
 
 /**
- * The id of the row that each feature is, by its number: an earlier row of the same name and shape, so that a file taken
+ * The id of the row that each feature is, by its number: the row that the file names by id, as one that came from here
+ * does; else an earlier row of the same name and shape, so that a file taken
  * twice makes nothing twice; else the only earlier row of its name and owner, or of its name and first corner; else a new
  * row whose id comes from name and first corner. No row is taken for two features.
  */
@@ -62,6 +65,9 @@ export function groundIds(
   };
 
   const keys = wanted.map(({ name, shape }) => sameShape(name, shape));
+  for (const { number, ownId } of wanted) {
+    if (byId.has(ownId) && !taken.has(ownId)) take(number, ownId);
+  }
   // Those that also belong to the same owner choose first.
   for (const isOwn of [true, false]) {
     for (const [index, { number, owner }] of wanted.entries()) {

@@ -9,6 +9,7 @@ import { type CellTexts, cellEdits } from './cell-edits.ts';
 import { groundIds } from './ground-identity.ts';
 import { joinShapes } from './join-shapes.ts';
 import type { PlacedFeature } from './place-layer.ts';
+import { isSameGround } from './same-ground.ts';
 
 /** What a layer is taken as. */
 export const groundRoles = ['parcels', 'area-boundaries', 'platform-boundaries', 'control-lines'] as const;
@@ -61,11 +62,10 @@ const given = (cells: CellTexts): CellTexts =>
   Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''));
 
 /** How the shape is known. All of it is written with a new shape: what was said of another is not true of this one. */
-const knowledge = ({ basis, authority, accuracyM, source, cameIn }: GroundWord): CellTexts => ({
+const knowledge = ({ basis, authority, accuracyM, source }: GroundWord): CellTexts => ({
   geometryBasis: basis,
   authority: authority.trim(),
   accuracyM: accuracyM.normalize('NFKC').trim(),
-  cameIn: systemId(cameIn),
   source: source.trim(),
 });
 
@@ -74,10 +74,11 @@ function planRows(pack: PlannedPack, table: TableName, word: GroundWord, rows: r
   const numbers = { added: [] as number[], replaced: [] as number[], unchanged: [] as number[] };
   for (const { numbers: ofRow, id, shapeBefore, shape, cells } of rows) {
     const before = pack.cellsOf(table, id);
-    const text = shapeText(shape);
-    const isSame = shapeBefore !== null && shapeText(shapeBefore) === text;
+    const isSame = shapeBefore !== null && isSameGround(shapeBefore, shape, word.cameIn);
     const locator = ofRow.map((number) => `#${number}`).join(', ');
-    const ground = isSame ? given(knowledge(word)) : { shape: text, ...knowledge(word), locator };
+    const cameIn = systemId(word.cameIn);
+    const known = knowledge(word);
+    const ground = isSame ? given(known) : { shape: shapeText(shape), cameIn, ...known, locator };
     // A file takes nothing away: what it does not say stays as it is.
     const ofThis = cellEdits(table, id, before, { ...given(cells), ...ground });
     edits.push(...ofThis);
@@ -86,6 +87,9 @@ function planRows(pack: PlannedPack, table: TableName, word: GroundWord, rows: r
   }
   return { edits, ...numbers, left: [] };
 }
+
+/** The id in the files that this atlas hands out. */
+const ownIdOf = ({ attributes }: PlacedFeature): string => (attributes.id ?? '').trim();
 
 const nameOf = ({ attributes }: PlacedFeature, { nameColumn }: GroundWord): string =>
   nameColumn === null ? '' : (attributes[nameColumn] ?? '').trim();
@@ -99,8 +103,17 @@ function planParcels(pack: PlannedPack, features: readonly PlacedFeature[], word
     const projectId = assigned?.kind === 'project' ? assigned.id : '';
     const areaId = assigned?.kind === 'area' ? assigned.id : '';
     const { number, shape } = feature;
-    const owner = ownerKey(projectId, areaId);
-    return { number, shape, projectId, areaId, name: nameOf(feature, word), owner, isKnownByName: projectId !== '' };
+    const [owner, ownId] = [ownerKey(projectId, areaId), ownIdOf(feature)];
+    return {
+      number,
+      ownId,
+      shape,
+      projectId,
+      areaId,
+      name: nameOf(feature, word),
+      owner,
+      isKnownByName: projectId !== '',
+    };
   });
   const { parcels } = pack.tables;
   const ids = groundIds(
@@ -125,7 +138,8 @@ function planLines(pack: PlannedPack, features: readonly PlacedFeature[], word: 
   const lines = pack.tables['control-lines'].filter((line) => line.kind === kind);
   const wanted = features.map((feature) => {
     const { number, shape } = feature;
-    return { number, shape, name: nameOf(feature, word), owner: '', isKnownByName: false };
+    const ownId = ownIdOf(feature);
+    return { number, ownId, shape, name: nameOf(feature, word), owner: '', isKnownByName: false };
   });
   const known = lines.map(({ id, name, shape }) => ({ id, name: name ?? '', shape, owner: '' }));
   const ids = groundIds('control-lines', kind, wanted, known);
