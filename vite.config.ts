@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { laterTables } from './src/model/pack.ts';
 
@@ -74,6 +74,32 @@ function iconInPage(): Plugin {
   };
 }
 
+/**
+ * A file of all that an entry needs from the start. What the first screen needs comes in two, the page's and the map's: split
+ * by who else uses what, it would come in twenty, and each by itself is packed less tightly.
+ */
+function wholeFile(name: string, entry: string, priority: number) {
+  let modules: ReadonlySet<string> | null = null;
+  const reached = (graph: Pick<Rolldown.PluginContext, 'getModuleInfo'>): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const visit = (module: string) => {
+      if (found.has(module)) return;
+      found.add(module);
+      for (const next of graph.getModuleInfo(module)?.importedIds ?? []) visit(next);
+    };
+    visit(normalizePath(join(root, entry)));
+    return found;
+  };
+  return {
+    debugName: name,
+    priority,
+    name: (id: string, graph: Pick<Rolldown.PluginContext, 'getModuleInfo'>) => {
+      modules ??= reached(graph);
+      return modules.has(id) ? name : null;
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
   plugins: [cityPack(), iconInPage()],
@@ -88,6 +114,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
+        codeSplitting: {
+          groups: [wholeFile('page', 'src/main.tsx', 2), wholeFile('map', 'src/map/map-view.ts', 1)],
+        },
         // A static host may not know that .mjs is JavaScript, and a browser starts no worker from another type.
         assetFileNames: ({ names }) =>
           names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',

@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exchange: ['model', 'geo', 'metrics', 'i18n'],
   worker: ['metrics', 'geo', 'exchange', 'model'],
   state: ['model', 'metrics', 'pack', 'worker'],
-  map: ['state', 'model', 'i18n', 'theme'],
+  map: ['state', 'geo', 'model', 'i18n', 'theme'],
   charts: ['state', 'model', 'i18n', 'theme'],
   sheets: ['map', 'charts', 'state', 'model', 'i18n', 'theme'],
   ui: ['state', 'worker', 'charts', 'sheets', 'exchange', 'metrics', 'i18n', 'model', 'theme'],

@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Bounds } from '../model/geometry.ts';
 import type { Camera, Selection } from '../model/view-state.ts';
@@ -6,6 +6,7 @@ import type { Atlas, CameraRequest } from '../state/atlas.ts';
 import type { DisplayTransform } from './display-transform.ts';
 import { boundsOf, centreOf, zoomWhere } from './ground.ts';
 import type { SiteScale } from './look.ts';
+import { remember } from './remember.ts';
 import { cityBounds, selectionBounds } from './selection-bounds.ts';
 
 /** Px that panels take from each edge of the map. */
@@ -52,26 +53,35 @@ export interface CameraControl {
   readonly destroy: () => void;
 }
 
+/** Smallest box that holds another one's corners where they are displayed. */
+export const displayedBounds = ([west, south, east, north]: Bounds, { toDisplay }: DisplayTransform): Bounds =>
+  boundsOf([{ type: 'MultiPoint', coordinates: [toDisplay([west, south]), toDisplay([east, north])] }]) ?? [
+    west,
+    south,
+    east,
+    north,
+  ];
+
 /** Moves the map as the atlas asks, and tells the atlas where the reader has moved it. */
 export function controlCamera(
   map: MapLibreMap,
   atlas: Atlas,
-  scale: SiteScale,
-  transform: DisplayTransform,
+  {
+    scale,
+    transform,
+  }: { readonly scale: ReadonlySignal<SiteScale>; readonly transform: ReadonlySignal<DisplayTransform> },
   insets: () => Insets,
   keep: (camera: Camera) => Camera,
 ): CameraControl {
-  const { pack } = atlas;
-  const city = cityBounds(pack);
+  const keepCity = remember<Bounds | null>();
+  const city = computed(() => {
+    const { pack } = atlas;
+    const { outline, townships, zones } = pack.geometry;
+    return keepCity([outline, townships, zones], () => cityBounds(pack));
+  });
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const duration = () => (still.matches ? 0 : flightMs);
-  const display = (bounds: Bounds): Bounds =>
-    boundsOf([
-      {
-        type: 'MultiPoint',
-        coordinates: [transform.toDisplay([bounds[0], bounds[1]]), transform.toDisplay([bounds[2], bounds[3]])],
-      },
-    ]) ?? bounds;
+  const display = (bounds: Bounds): Bounds => displayedBounds(bounds, transform.peek());
 
   function fitTo(bounds: Bounds, margin: Insets, maxZoom: number, cause: Cause, durationMs = duration()): void {
     const [west, south, east, north] = display(bounds);
@@ -100,19 +110,21 @@ export function controlCamera(
     );
   }
 
-  const fitCity = (cause: Cause, durationMs?: number) =>
-    city && fitTo(city, cityMarginPx(map.getContainer().clientWidth), 13, cause, durationMs);
+  function fitCity(cause: Cause, durationMs?: number): void {
+    const bounds = city.peek();
+    if (bounds) fitTo(bounds, cityMarginPx(map.getContainer().clientWidth), 13, cause, durationMs);
+  }
 
   function mostZoom(selection: Selection): number {
     if (selection.kind === 'project') {
-      const land = pack.projectById.get(selection.id)?.plannedNewLandMu ?? 100;
-      return zoomWhere(Math.sqrt(land * 850), widestSitePx, scale.latitude);
+      const land = atlas.pack.projectById.get(selection.id)?.plannedNewLandMu ?? 100;
+      return zoomWhere(Math.sqrt(land * 850), widestSitePx, scale.peek().latitude);
     }
-    return selection.kind === 'platform' ? scale.siteZoom + 1.5 : scale.siteZoom + 3.5;
+    return scale.peek().siteZoom + (selection.kind === 'platform' ? 1.5 : 3.5);
   }
 
   function fitSelection(selection: Selection | null): void {
-    const bounds = selection && selectionBounds(pack, selection);
+    const bounds = selection && selectionBounds(atlas.pack, selection);
     if (selection && bounds) fitTo(bounds, selectionMarginPx, mostZoom(selection), 'reader');
   }
 
@@ -131,7 +143,7 @@ export function controlCamera(
 
   /** Brings the selection out from under a panel by the shortest way; leaves the map alone where it is in sight. */
   function keepInSight(selection: Selection): void {
-    const bounds = selectionBounds(pack, selection);
+    const bounds = selectionBounds(atlas.pack, selection);
     if (!bounds) return;
     const [west, south, east, north] = display(bounds);
     const { clientWidth, clientHeight } = map.getContainer();
@@ -148,8 +160,9 @@ export function controlCamera(
   }
 
   function cityIsInSight(): boolean {
-    if (!city) return true;
-    const [west, south, east, north] = display(city);
+    const bounds = city.peek();
+    if (!bounds) return true;
+    const [west, south, east, north] = display(bounds);
     const { clientWidth, clientHeight } = map.getContainer();
     const { top, right, bottom, left } = insets();
     const a = map.project([west, north]);
@@ -164,7 +177,7 @@ export function controlCamera(
       fitCity('map', 0);
       return;
     }
-    const [lng = 0, lat = 0] = transform.toDisplay([camera.lng, camera.lat]);
+    const [lng = 0, lat = 0] = transform.peek().toDisplay([camera.lng, camera.lat]);
     map.jumpTo({ center: [lng, lat], zoom: camera.zoom }, because('map'));
   }
 
@@ -174,7 +187,7 @@ export function controlCamera(
     const cause = 'cause' in event ? (event.cause as Cause) : isResizing ? 'map' : 'reader';
     if (cause === 'map') return;
     const centre = map.getCenter();
-    const [lng = 0, lat = 0] = transform.fromDisplay([centre.lng, centre.lat]);
+    const [lng = 0, lat = 0] = transform.peek().fromDisplay([centre.lng, centre.lat]);
     told = cause === 'city' ? null : { lng, lat, zoom: map.getZoom() };
     if (!sameCamera(told, atlas.view.peek().camera)) atlas.actions.cameraMoved(told);
   });
@@ -188,7 +201,26 @@ export function controlCamera(
   });
 
   jumpTo(told);
+  let shown = transform.peek();
+  let fitted = city.peek();
   const stops = [
+    effect(() => {
+      const next = transform.value;
+      if (next === shown) return;
+      // What was in the middle stays there, and its ground moves under it.
+      const { lng, lat } = map.getCenter();
+      const ground = shown.fromDisplay([lng, lat]);
+      shown = next;
+      map.jumpTo({ center: next.toDisplay(ground) as [number, number] }, because('map'));
+    }),
+    effect(() => {
+      const next = city.value;
+      if (next === fitted) return;
+      fitted = next;
+      untracked(() => {
+        if (atlas.view.value.camera === null) fitCity('map');
+      });
+    }),
     effect(() => {
       const request = atlas.cameraRequest.value;
       if (!request) return;

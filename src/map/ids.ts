@@ -1,4 +1,4 @@
-/** Ids of everything in the style, in one place. */
+/** Ids of everything that is always in the style, in one place; of the rest see extra/ids.ts. */
 export const sourceIds = {
   land: 'land',
   lines: 'lines',
@@ -60,13 +60,17 @@ export const layerIds = {
   waterLabel: 'water-label',
 } as const;
 
+/** The ground of parcels, which is there while there are some. */
+export const parcelFill = 'parcel-fill';
+
+// Another base may bring images under any name.
 export const imageIds = {
-  hatch: 'hatch',
-  noData: 'no-data',
-  clear: 'clear',
-  majorPlatform: 'platform-major',
-  platform: 'platform-other',
-  layoutRing: 'planned-layout-ring',
-  platformRing: 'planned-platform-ring',
+  hatch: 'atlas-hatch',
+  noData: 'atlas-no-data',
+  clear: 'atlas-clear',
+  majorPlatform: 'atlas-platform-major',
+  platform: 'atlas-platform-other',
+  layoutRing: 'atlas-layout-ring',
+  platformRing: 'atlas-platform-ring',
 } as const;
 export type ImageId = (typeof imageIds)[keyof typeof imageIds];

@@ -9,6 +9,7 @@ import type { Quantity } from '../model/unit.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { type Choropleth, shownStatuses } from '../state/choropleth.ts';
 import { areaAbsences, missingEntry, showsLand } from '../state/land-on-map.ts';
+import { isDashed } from './features/dashed.ts';
 import type { SiteScale } from './look.ts';
 import { absenceLook, soleIndustry } from './look-of.ts';
 
@@ -56,6 +57,8 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
   const nearSites = (atlas.view.value.camera?.zoom ?? 0) >= siteZoom - 0.2;
   const planned = atlas.plannedIndustry.value;
   const sites = layers.sites.visible && nearSites;
+  const anyDashed = (role: 'townships' | 'zones' | 'sites') =>
+    pack.geometry[role].features.some(({ properties }) => isDashed(properties.geometryBasis));
   const absences = areaAbsences(atlas);
   const shownAreas = pack.tables.areas.filter(({ kind }) => layers[kind === 'zone' ? 'zones' : 'areas'].visible);
   const absent = (look: 'blank' | 'dots') => {
@@ -73,12 +76,10 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
     blank: absent('blank'),
     dots: absent('dots'),
     outOfScope: layers.areas.visible && pack.tables.areas.some(({ inScope }) => !inScope),
-    border:
-      layers.areas.visible &&
-      pack.geometry.townships.features.some(({ properties }) => properties.geometryBasis === 'schematic'),
-    zone: layers.zones.visible && pack.tables.areas.some(({ kind }) => kind === 'zone'),
+    border: layers.areas.visible && anyDashed('townships'),
+    zone: layers.zones.visible && anyDashed('zones'),
     bubble: layers.bubbles.visible && !nearSites,
-    sites,
+    sites: sites && anyDashed('sites'),
     industries: sites || sole ? pack.tables.industries.filter(({ id }) => shownIndustries.has(id)) : [],
     platforms: layers.platforms.visible,
     platformExtent:

@@ -7,6 +7,7 @@ import type { Atlas } from '../state/atlas.ts';
 import { showsLand } from '../state/land-on-map.ts';
 import { currentPalette } from '../theme/current-palette.ts';
 import { classColour, industryColour, type Palette } from '../theme/palette.ts';
+import { extraOf } from './extra-of.ts';
 import {
   classEdges,
   edgeText,
@@ -153,7 +154,8 @@ interface ClassesProps {
 
 /** Explains what the map shows now: the metric with unit and classes, then every sign in sight and how it is known. */
 export function Legend({ atlas }: { readonly atlas: Atlas }) {
-  const scale = useMemo(() => siteScale(atlas.pack), [atlas.pack]);
+  const scale = useMemo(() => siteScale(atlas.pack), [atlas.pack.geometry.sites]);
+  const extra = extraOf(atlas);
   const language = atlas.language.value;
   const t = translator(language);
   const options: FormatOptions = { language, units: atlas.units.value, currency: atlas.pack.info.currency };
@@ -198,6 +200,7 @@ export function Legend({ atlas }: { readonly atlas: Atlas }) {
         {entries.sites && (
           <Entry sign={<Round fill="none" stroke={palette.ink} dash="2 2.4" />}>{t('map.schematicSite')}</Entry>
         )}
+        {extra && <extra.ExtraSigns atlas={atlas} scale={scale} />}
       </ul>
       {entries.industries.length > 0 && (
         <ul class="legend-signs legend-industries" aria-label={t('map.industries')}>

@@ -28,7 +28,7 @@ export function soleIndustry({ pack, filter, plannedIndustry }: Atlas): Industry
 }
 
 /** The look of the map for the atlas as it stands; an effect that calls it follows the atlas and the system's theme. */
-export function lookOf(atlas: Atlas, scale: SiteScale): MapLook {
+export function lookOf(atlas: Atlas, scale: SiteScale, online = false): MapLook {
   const palette = currentPalette(atlas.theme.value);
   const industry = soleIndustry(atlas);
   return {
@@ -36,6 +36,7 @@ export function lookOf(atlas: Atlas, scale: SiteScale): MapLook {
     language: atlas.language.value,
     layers: atlas.layers.value,
     scale,
+    online,
     classColours: choroplethColours(palette, atlas.choropleth.value),
     noDataAreas: noDataAreas(atlas),
     remainingSites: isEmptyFilter(atlas.filter.value) ? null : atlas.remaining.value.map(({ id }) => id),

@@ -8,6 +8,8 @@ export interface MapLook {
   readonly language: Language;
   readonly layers: Readonly<Record<LayerGroup, LayerState>>;
   readonly scale: SiteScale;
+  /** Whether another base lies in the place of the embedded one: what would hide it is not drawn, or lets it through. */
+  readonly online: boolean;
   /** Colours of the choropleth's classes. */
   readonly classColours: readonly string[];
   /** Areas for which the metric should have a figure and has none. */

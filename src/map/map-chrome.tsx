@@ -15,6 +15,8 @@ export interface MapGauge {
   readonly pointer: ReadonlySignal<{ readonly x: number; readonly y: number } | null>;
   /** Whether the map's canvas has been reached by keyboard. */
   readonly keyboard: ReadonlySignal<boolean>;
+  /** Whom the base has to be credited to, where it is not the embedded one. */
+  readonly baseCredits: ReadonlySignal<readonly string[]>;
 }
 
 const scaleBarPx = 100;
@@ -93,6 +95,7 @@ export function MapChrome({ atlas, gauge }: { readonly atlas: Atlas; readonly ga
   const language = atlas.language.value;
   const t = translator(language);
   const { mapNotice, credits } = atlas.pack.info;
+  const baseCredits = gauge.baseCredits.value;
   return (
     <>
       <div class="map-free">
@@ -102,12 +105,13 @@ export function MapChrome({ atlas, gauge }: { readonly atlas: Atlas; readonly ga
           <span class="map-notice">
             <Name of={mapNotice} language={language} />
           </span>
+          {baseCredits.length > 0 && <span class="map-notice map-base-credit">{baseCredits.join(' · ')}</span>}
           <details class="map-credits">
             <summary aria-label={t('map.credits')} title={t('map.credits')}>
               ©
             </summary>
             <ul>
-              {credits.map((credit) => (
+              {[...baseCredits, ...credits].map((credit) => (
                 <li key={credit}>{credit}</li>
               ))}
             </ul>

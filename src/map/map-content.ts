@@ -1,42 +1,66 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Atlas } from '../state/atlas.ts';
+import type { ShownBase } from './bases/shown-base.ts';
 import { type DisplayTransform, identityTransform } from './display-transform.ts';
+import { extraOf } from './extra-of.ts';
 import { type FeatureState, featureStates, largestAreaMu } from './feature-states.ts';
-import { type AreaLabel, areaLabels, labelPlaces } from './features/area-labels.ts';
+import { type AreaLabel, areaLabels, type LabelPlaces, labelPlaces } from './features/area-labels.ts';
 import type { MapLook, SiteScale } from './look.ts';
 import { lookOf } from './look-of.ts';
+import { remember } from './remember.ts';
 import { siteScale } from './site-scale.ts';
-import { buildSources } from './sources.ts';
-import { buildStyle } from './style.ts';
+import { keepSources, packRecipes } from './sources.ts';
+import { buildLayers, type StyleParts } from './style.ts';
 
 /** What a map of the atlas shows, on screen or in an image. The functions read signals: an effect that calls one follows it. */
 export interface MapContent {
-  readonly scale: SiteScale;
-  readonly transform: DisplayTransform;
-  readonly look: () => MapLook;
-  readonly labels: () => AreaLabel[];
-  readonly states: () => FeatureState[];
-  /** The whole style with its data, as the atlas stands. */
-  readonly style: () => StyleSpecification;
+  /** The base that lies under the map in place of the embedded one, once it can be drawn. */
+  readonly base: Signal<ShownBase | null>;
+  readonly scale: ReadonlySignal<SiteScale>;
+  readonly transform: ReadonlySignal<DisplayTransform>;
+  readonly look: ReadonlySignal<MapLook>;
+  readonly states: () => readonly FeatureState[];
+  readonly parts: ReadonlySignal<StyleParts>;
 }
 
 export function mapContent(atlas: Atlas): MapContent {
-  const { pack } = atlas;
-  const transform = identityTransform;
-  const scale = siteScale(pack);
-  const places = labelPlaces(pack);
-  const largestMu = largestAreaMu(pack.tables.projects);
-  const look = () => lookOf(atlas, scale);
-  const labels = () => {
+  const base = signal<ShownBase | null>(null);
+  const transform = computed(() => base.value?.transform ?? identityTransform);
+  const [keepScale, keepPlaces, keepLargest] = [remember<SiteScale>(), remember<LabelPlaces>(), remember<number>()];
+  const scale = computed(() => {
+    const { pack } = atlas;
+    return keepScale([pack.geometry.sites], () => siteScale(pack));
+  });
+  const largestMu = computed(() => {
+    const { projects } = atlas.pack.tables;
+    return keepLargest([projects], () => largestAreaMu(projects));
+  });
+  const look = computed(() => lookOf(atlas, scale.value, base.value !== null));
+  let labels: readonly AreaLabel[] = [];
+  const labelsNow = (): readonly AreaLabel[] => {
+    const { pack } = atlas;
+    const { townships, zones, sites } = pack.geometry;
+    const places = keepPlaces([townships, zones, sites, pack.tables.projects], () => labelPlaces(pack));
     const options = { language: atlas.language.value, units: atlas.units.value, currency: pack.info.currency };
-    return areaLabels(pack, atlas.byArea.value, largestMu, places, options);
+    const next = areaLabels(pack, atlas.byArea.value, largestMu.value, places, options);
+    if (JSON.stringify(next) !== JSON.stringify(labels)) labels = next;
+    return labels;
   };
+  const extra = computed(() => extraOf(atlas));
+  const sourcesOf = keepSources();
+  const sources = computed(() => {
+    const recipes = { ...packRecipes(atlas.pack, labelsNow()), ...extra.value?.extraRecipes(atlas) };
+    return { ...base.value?.sources, ...sourcesOf(recipes, transform.value) };
+  });
+  const layers = computed(() =>
+    buildLayers(look.value, base.value?.layers(look.value.palette), extra.value?.extraLayers(atlas)),
+  );
   return {
+    base,
     scale,
     transform,
     look,
-    labels,
-    states: () => featureStates(atlas, largestMu),
-    style: () => buildStyle(look(), buildSources(pack, labels(), transform)),
+    states: () => [...featureStates(atlas, largestMu.value), ...(extra.value?.extraStates(atlas) ?? [])],
+    parts: computed(() => ({ sources: sources.value, layers: layers.value })),
   };
 }

@@ -1,13 +1,14 @@
-import { effect, signal } from '@preact/signals';
-import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
+import { computed, effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { translator } from '../i18n/translate.ts';
+import type { Camera } from '../model/view-state.ts';
 import type { Atlas } from '../state/atlas.ts';
-import { applyLayers } from './apply-layers.ts';
-import { type CameraControl, controlCamera, type Insets } from './camera.ts';
+import { applyStyle } from './apply-style.ts';
+import { showBases } from './bases/show-bases.ts';
+import { isOfBase } from './bases/shown-base.ts';
+import { type CameraControl, controlCamera, displayedBounds, type Insets } from './camera.ts';
 import { whileDrawing } from './drawing/while-drawing.ts';
 import { boundsOf, metresPerPixel } from './ground.ts';
-import { sourceIds } from './ids.ts';
 import { drawImages } from './images.ts';
 import { keepInWindow, type Sight } from './keep-in-window.ts';
 import { MapChrome } from './map-chrome.tsx';
@@ -15,8 +16,7 @@ import { mapContent } from './map-content.ts';
 import { LngLat, newMap } from './map-library.ts';
 import { listenToPointer } from './pointer.ts';
 import { type KnownStates, putImages, putStates } from './put.ts';
-import { collection } from './sources.ts';
-import { buildLayers } from './style.ts';
+import { buildStyle } from './style.ts';
 
 export interface MapView {
   readonly destroy: () => void;
@@ -53,7 +53,7 @@ function insetsAround(container: HTMLElement, free: Element): Insets {
  * its edges by the custom properties `--inset-top`, `-right`, `-bottom` and `-left` on an element above it.
  */
 export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
-  const { pack, actions } = atlas;
+  const { actions } = atlas;
   const content = mapContent(atlas);
   const canvasHost = host(container, 'map-canvas');
   const chromeHost = host(container, 'map-chrome');
@@ -61,28 +61,35 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
     metresPerPx: signal(100),
     pointer: signal<{ readonly x: number; readonly y: number } | null>(null),
     keyboard: signal(false),
+    baseCredits: computed(() => content.base.value?.credits.value ?? []),
   };
   render(h(MapChrome, { atlas, gauge }), chromeHost);
   const free = chromeHost.querySelector('.map-free') ?? chromeHost;
   const insets = () => insetsAround(container, free);
 
-  const window = boundsOf(pack.geometry.land.features.map(({ geometry }) => geometry));
+  /** As far as the data reach, where they are displayed. */
+  const land = computed(() => atlas.pack.geometry.land);
+  const window = computed(() => {
+    const bounds = boundsOf(land.value.features.map(({ geometry }) => geometry));
+    return bounds && displayedBounds(bounds, content.transform.value);
+  });
+  const inWindow = (view: Camera): Camera => {
+    const bounds = window.peek();
+    return bounds ? keepInWindow(bounds, sight(), view) : view;
+  };
   const sight = (): Sight => ({
     width: canvasHost.clientWidth,
     height: canvasHost.clientHeight,
     coveredBelow: insets().bottom,
   });
+  let shown = content.parts.peek();
   const map = newMap({
     container: canvasHost,
-    style: content.style(),
-    ...(window
-      ? {
-          transformConstrain: ({ lng, lat }, zoom) => {
-            const kept = keepInWindow(window, sight(), { lng, lat, zoom });
-            return { center: new LngLat(kept.lng, kept.lat), zoom: kept.zoom };
-          },
-        }
-      : {}),
+    style: buildStyle(shown),
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const kept = inWindow({ lng, lat, zoom });
+      return { center: new LngLat(kept.lng, kept.lat), zoom: kept.zoom };
+    },
     minZoom: leastZoom,
     maxZoom: mostZoom,
     maxPitch: 0,
@@ -118,14 +125,14 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
   });
   map.on('webglcontextlost', () => actions.setMapStatus('context-lost'));
   map.on('webglcontextrestored', () => map.once('idle', () => actions.setMapStatus('ready')));
-  map.on('error', ({ error }) => {
+  map.on('error', (event) => {
+    // What is wrong with another base is told where it is watched.
+    if (isOfBase(event)) return;
     if (loads.peek() === 0) actions.setMapStatus('failed');
-    console.error(error);
+    console.error(event.error);
   });
 
-  const camera: CameraControl = controlCamera(map, atlas, content.scale, content.transform, insets, (view) =>
-    window ? keepInWindow(window, sight(), view) : view,
-  );
+  const camera: CameraControl = controlCamera(map, atlas, content, insets, inWindow);
   const canvas = map.getCanvas();
   listenToPointer(map, atlas, {
     moved: (position) => {
@@ -150,37 +157,34 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
   const watcher = new ResizeObserver(() => camera.insetsChanged());
   watcher.observe(free);
 
-  let layers: readonly LayerSpecification[] = buildLayers(content.look());
   let states: KnownStates = new Map();
   let statesOfLoad = 0;
-  let shownLabels = JSON.stringify(content.labels());
+  /** Rises when sources have come, whose features then want their states. */
+  const arrivals = signal(0);
+  const palette = computed(() => content.look.value.palette);
   const stops = [
     effect(() => {
-      const look = content.look();
-      if (loads.value === 0) return;
-      putImages(map, drawImages(look.palette));
-      const next = buildLayers(look);
-      applyLayers(map, layers, next);
-      layers = next;
+      if (loads.value > 0) putImages(map, drawImages(palette.value));
+    }),
+    effect(() => {
+      const next = content.parts.value;
+      if (loads.value === 0 || next === shown) return;
+      applyStyle(map, shown, next);
+      if (Object.keys(next.sources).some((id) => !shown.sources[id])) arrivals.value = arrivals.peek() + 1;
+      shown = next;
     }),
     effect(() => {
       const next = content.states();
-      if (loads.value === 0) return;
+      if (loads.value === 0 || arrivals.value < 0) return;
       states = putStates(map, statesOfLoad === loads.value ? states : new Map(), next);
       statesOfLoad = loads.value;
     }),
-    effect(() => {
-      const next = content.labels();
-      const text = JSON.stringify(next);
-      if (loads.value === 0 || text === shownLabels) return;
-      shownLabels = text;
-      map.getSource<GeoJSONSource>(sourceIds.areaLabels)?.setData(collection(next, content.transform));
-    }),
+    showBases(map, atlas, content),
     effect(() => {
       canvasHost.style.visibility = atlas.mapStatus.value === 'loading' ? 'hidden' : '';
     }),
     effect(() => canvas.setAttribute('aria-label', translator(atlas.language.value)('map.title'))),
-    whileDrawing(map, atlas, () => content.transform),
+    whileDrawing(map, atlas, () => content.transform.value),
     effect(() => {
       if (atlas.selection.value) requestAnimationFrame(() => camera.insetsChanged());
     }),

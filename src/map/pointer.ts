@@ -1,14 +1,19 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { Selection } from '../model/view-state.ts';
 import type { Atlas } from '../state/atlas.ts';
-import { layerIds } from './ids.ts';
+import { layerIds, parcelFill } from './ids.ts';
 
-/** What a point of the map can mean, topmost first. */
-const targets: readonly {
+interface Target {
   readonly kind: Selection['kind'];
   readonly layers: readonly string[];
   readonly reachPx: number;
-}[] = [
+  /** The property that holds the id of what is meant, where it is not the feature's own. */
+  readonly property?: string;
+}
+
+/** What a point of the map can mean, topmost first. A parcel of no project means nothing but the area that it lies in. */
+const targets: readonly Target[] = [
+  { kind: 'project', layers: [parcelFill], reachPx: 0, property: 'projectId' },
   { kind: 'project', layers: [layerIds.siteFill], reachPx: 1 },
   { kind: 'area', layers: [layerIds.bubble], reachPx: 2 },
   {
@@ -26,7 +31,10 @@ const fingerPx = 8;
 
 /** What lies at a point of the canvas; null where there is nothing to select. */
 export function targetAt(map: MapLibreMap, x: number, y: number, extraPx = 0): Selection | null {
-  for (const { kind, layers, reachPx } of targets) {
+  for (const { kind, layers, reachPx, property = 'id' } of targets) {
+    // Layers of ground that users bring are there only while there is some.
+    const present = layers.filter((id) => map.getLayer(id));
+    if (present.length === 0) continue;
     const reach = reachPx === 0 ? 0 : reachPx + extraPx;
     const at: PointLike | [PointLike, PointLike] =
       reach === 0
@@ -35,9 +43,9 @@ export function targetAt(map: MapLibreMap, x: number, y: number, extraPx = 0): S
             [x - reach, y - reach],
             [x + reach, y + reach],
           ];
-    const [hit] = map.queryRenderedFeatures(at, { layers: [...layers] });
-    const id = hit?.properties.id;
-    if (typeof id === 'string') return { kind, id };
+    const [hit] = map.queryRenderedFeatures(at, { layers: present });
+    const id: unknown = hit?.properties[property];
+    if (typeof id === 'string' && id) return { kind, id };
   }
   return null;
 }

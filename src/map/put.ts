@@ -13,12 +13,21 @@ export function putImages(map: MapLibreMap, images: ReturnType<typeof drawImages
 /** Feature states by source and id. */
 export type KnownStates = ReadonlyMap<string, FeatureState>;
 
-/** Sets the states that differ from the known ones; returns what is known now. */
+/**
+ * Sets the states that differ from the known ones, and takes away those of features that have none any more; returns what
+ * is known now. A feature whose source is not there yet stays unknown.
+ */
 export function putStates(map: MapLibreMap, known: KnownStates, next: readonly FeatureState[]): KnownStates {
-  const now = new Map(next.map((entry) => [`${entry.source}/${entry.id}`, entry]));
+  const there = new Map([...new Set(next.map(({ source }) => source))].map((id) => [id, map.getSource(id)]));
+  const shown = next.filter(({ source }) => there.get(source));
+  const now = new Map(shown.map((entry) => [`${entry.source}/${entry.id}`, entry]));
   for (const [key, { source, id, state }] of now) {
-    if (JSON.stringify(known.get(key)?.state) !== JSON.stringify(state))
+    const was = known.get(key)?.state;
+    if (was !== state && JSON.stringify(was) !== JSON.stringify(state))
       map.setFeatureState({ source, id }, { ...state });
+  }
+  for (const [key, { source, id }] of known) {
+    if (!now.has(key) && map.getSource(source)) map.removeFeatureState({ source, id });
   }
   return now;
 }

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import { type DisplayTransform, displayed } from './display-transform.ts';
 import { areaFeatures, areaPoints } from './features/area-features.ts';
@@ -10,48 +10,76 @@ import { platformFeatures } from './features/platform-features.ts';
 import { siteFeatures, sitePoints } from './features/site-features.ts';
 import { boundsOf } from './ground.ts';
 import { sourceIds } from './ids.ts';
+import { remember } from './remember.ts';
 import { cityBounds } from './selection-bounds.ts';
 
-/** Features as a source's data, in the coordinates of the base map. */
-export const collection = (features: readonly Feature[], transform: DisplayTransform) => ({
-  type: 'FeatureCollection' as const,
-  features: features.map((feature) => displayed(feature, transform)),
-});
+/** One source of the map: what it is made of, and how. */
+export interface SourceRecipe {
+  /** Its features are made anew only when one of these is another, by identity. */
+  readonly from: readonly unknown[];
+  readonly features: () => readonly Feature[];
+  /** Whether its features have states, by their property `id`. */
+  readonly hasStates: boolean;
+}
 
-/** All data of the map, which goes in once; only the labels of areas are ever set anew. */
-export function buildSources(
-  pack: EffectivePack,
-  labels: readonly AreaLabel[],
-  transform: DisplayTransform,
-): Record<string, GeoJSONSourceSpecification> {
+export type Recipes = Readonly<Record<string, SourceRecipe>>;
+export type Sources = Readonly<Record<string, SourceSpecification>>;
+
+function lineFeatures(pack: EffectivePack): readonly Feature[] {
   const { geometry, areaById } = pack;
   const window = boundsOf(geometry.land.features.map((feature) => feature.geometry));
   const city = cityBounds(pack);
-  const lines = [
+  return [
     ...borderLines(geometry.townships, (id) => areaById.get(id)?.inScope ?? true),
     ...outlineLines(geometry.outline),
     ...(window ? graticuleLines(window) : []),
     ...(window && city ? graticuleLabels(window, city) : []),
   ];
-  const source = (features: readonly Feature[], promoteId?: string): GeoJSONSourceSpecification => ({
-    type: 'geojson',
-    data: collection(features, transform),
-    ...(promoteId ? { promoteId } : {}),
-  });
-  const land = geometry.land.features.map(({ geometry: shape }) => ({
-    type: 'Feature' as const,
-    properties: {},
-    geometry: shape,
-  }));
+}
+
+/** What the map always shows of a pack. */
+export function packRecipes(pack: EffectivePack, labels: readonly AreaLabel[]): Recipes {
+  const { geometry, info, tables } = pack;
+  const { land, townships, zones, outline } = geometry;
+  const { areas, industries, places, platforms, projects } = tables;
+  const recipe = (
+    from: readonly unknown[],
+    features: (pack: EffectivePack) => readonly Feature[],
+    hasStates = true,
+  ): SourceRecipe => ({ from, features: () => features(pack), hasStates });
+  const landOf = () => land.features.map(({ type, geometry: shape }) => ({ type, properties: {}, geometry: shape }));
   return {
-    [sourceIds.land]: source(land),
-    [sourceIds.lines]: source(lines),
-    [sourceIds.areas]: source(areaFeatures(pack), 'id'),
-    [sourceIds.areaPoints]: source(areaPoints(pack), 'id'),
-    [sourceIds.areaLabels]: source(labels, 'id'),
-    [sourceIds.platforms]: source(platformFeatures(pack), 'id'),
-    [sourceIds.sites]: source(siteFeatures(pack), 'id'),
-    [sourceIds.sitePoints]: source(sitePoints(pack), 'id'),
-    [sourceIds.places]: source(placeFeatures(pack)),
+    [sourceIds.land]: recipe([land], landOf, false),
+    [sourceIds.lines]: recipe([land, townships, zones, outline, areas], lineFeatures, false),
+    [sourceIds.areas]: recipe([townships, zones, areas], areaFeatures),
+    [sourceIds.areaPoints]: recipe([geometry.anchors, areas], areaPoints),
+    [sourceIds.areaLabels]: recipe([labels], () => labels),
+    [sourceIds.platforms]: recipe([geometry.platforms, platforms], platformFeatures),
+    [sourceIds.sites]: recipe([geometry.sites, projects, industries], siteFeatures),
+    [sourceIds.sitePoints]: recipe([geometry.sites, projects, industries, places, info], sitePoints),
+    [sourceIds.places]: recipe([geometry.places, places], placeFeatures, false),
   };
+}
+
+/** Makes sources in the coordinates of the base map; one whose recipe has the same ingredients stays the very same. */
+export function keepSources(): (recipes: Recipes, transform: DisplayTransform) => Sources {
+  const kept = new Map<string, ReturnType<typeof remember<GeoJSONSourceSpecification>>>();
+  return (recipes, transform) =>
+    Object.fromEntries(
+      Object.entries(recipes).map(([id, { from, features, hasStates }]) => {
+        const source = kept.get(id) ?? remember();
+        kept.set(id, source);
+        return [
+          id,
+          source([...from, transform], () => ({
+            type: 'geojson',
+            data: {
+              type: 'FeatureCollection',
+              features: features().map((feature) => displayed(feature, transform)),
+            },
+            ...(hasStates ? { promoteId: 'id' } : {}),
+          })),
+        ];
+      }),
+    );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedProperties } from '../../src/map/apply-layers.ts';
+import { changedProperties } from '../../src/map/apply-style.ts';
 import { type DisplayTransform, displayed, identityTransform } from '../../src/map/display-transform.ts';
 import { featureStates, largestAreaMu } from '../../src/map/feature-states.ts';
 import { bubbleSize } from '../../src/map/features/area-labels.ts';

@@ -21,7 +21,8 @@ const atlasOf = (view: Partial<ViewState>, pack = city): Atlas =>
 function complaints(atlas: Atlas): string[] {
   const look = lookOf(atlas, siteScale(atlas.pack));
   const empty: GeoJSONSourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
-  const style = buildStyle(look, Object.fromEntries(Object.values(sourceIds).map((id) => [id, empty])));
+  const sources = Object.fromEntries(Object.values(sourceIds).map((id) => [id, empty]));
+  const style = buildStyle({ sources, layers: buildLayers(look) });
   return validateStyleMin(style).map(({ message }) => message);
 }
 
@@ -43,7 +44,9 @@ test('the style is valid for each industry, alone and with its planned locations
 
 test('the style with its data is valid, for the city and for a foreign pack', () => {
   for (const pack of [city, tiny]) {
-    expect(validateStyleMin(mapContent(atlasOf({}, pack)).style()).map(({ message }) => message)).toEqual([]);
+    expect(
+      validateStyleMin(buildStyle(mapContent(atlasOf({}, pack)).parts.value)).map(({ message }) => message),
+    ).toEqual([]);
   }
 });
 
@@ -76,7 +79,7 @@ test('zones lie over townships, sites over zones, and text over all fills', () =
 });
 
 test('no style asks for glyphs or sprites, so that no request leaves for text', () => {
-  const style = mapContent(atlasOf({})).style();
+  const style = buildStyle(mapContent(atlasOf({})).parts.value);
   expect(style.glyphs).toBeUndefined();
   expect(style.sprite).toBeUndefined();
 });

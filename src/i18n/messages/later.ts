@@ -6,6 +6,7 @@ import { exchangeMessages } from './exchange.ts';
 import { groundMessages } from './ground.ts';
 import { ledgerMessages } from './ledger.ts';
 import { listMessages } from './lists.ts';
+import { mapGroundMessages } from './map-ground.ts';
 import { planMessages } from './plan.ts';
 import { reportMessages } from './report.ts';
 import { statisticMessages } from './statistics.ts';
@@ -22,6 +23,7 @@ export const laterMessages = {
   ...changeMessages,
   ...exchangeMessages,
   ...groundMessages,
+  ...mapGroundMessages,
   ...drawingMessages,
   ...baseMapMessages,
   ...statisticMessages,

@@ -1,7 +1,11 @@
 import type { Feature, Geometry, Point } from 'geojson';
 import type { EffectivePack } from '../../model/effective-pack.ts';
+import { isDashed } from './dashed.ts';
 
-export type AreaFeature = Feature<Geometry, { readonly id: string; readonly kind: string; readonly inScope: boolean }>;
+export type AreaFeature = Feature<
+  Geometry,
+  { readonly id: string; readonly kind: string; readonly inScope: boolean; readonly dashed: boolean }
+>;
 
 /** Townships and zones as they are drawn. */
 export function areaFeatures({ geometry, areaById }: EffectivePack): AreaFeature[] {
@@ -9,7 +13,8 @@ export function areaFeatures({ geometry, areaById }: EffectivePack): AreaFeature
   return shapes.flatMap((feature) => {
     const area = areaById.get(feature.id);
     if (!area) return [];
-    const properties = { id: area.id, kind: area.kind, inScope: area.inScope };
+    const dashed = isDashed(feature.properties.geometryBasis);
+    const properties = { id: area.id, kind: area.kind, inScope: area.inScope, dashed };
     return [{ type: 'Feature' as const, properties, geometry: feature.geometry }];
   });
 }

@@ -1,8 +1,9 @@
 import type { Feature, LineString, Point, Position } from 'geojson';
 import type { Bounds, PackFeatures } from '../../model/geometry.ts';
+import { isDashed } from './dashed.ts';
 
 /** What a line of the base map is. */
-export type LineKind = 'border' | 'scope-border' | 'outline' | 'graticule';
+export type LineKind = 'border' | 'scope-border' | 'known-border' | 'outline' | 'graticule';
 export type LineFeature = Feature<LineString, { readonly kind: LineKind }>;
 
 const line = (kind: LineKind, coordinates: Position[]): LineFeature => ({
@@ -13,10 +14,22 @@ const line = (kind: LineKind, coordinates: Position[]): LineFeature => ({
 
 const keyOf = ([x = 0, y = 0]: Position): string => `${x},${y}`;
 
-function ringsOf(features: PackFeatures): { readonly id: string; readonly ring: Position[] }[] {
-  return features.features.flatMap(({ id, geometry }) => {
-    if (geometry.type === 'Polygon') return geometry.coordinates.map((ring) => ({ id, ring }));
-    return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat().map((ring) => ({ id, ring })) : [];
+interface OwnedRing {
+  readonly id: string;
+  /** Whether its course is known, and no mere drawing. */
+  readonly isKnown: boolean;
+  readonly ring: Position[];
+}
+
+function ringsOf(features: PackFeatures): OwnedRing[] {
+  return features.features.flatMap(({ id, properties, geometry }) => {
+    const rings =
+      geometry.type === 'Polygon'
+        ? geometry.coordinates
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates.flat()
+          : [];
+    return rings.map((ring) => ({ id, isKnown: !isDashed(properties.geometryBasis), ring }));
   });
 }
 
@@ -24,6 +37,7 @@ interface Edge {
   readonly a: Position;
   readonly b: Position;
   readonly owners: string[];
+  isKnown: boolean;
 }
 
 /** Chains edges into lines that end where three or more meet, so that dashes run through. */
@@ -55,25 +69,31 @@ function chain(edges: readonly Edge[]): Position[][] {
 
 /**
  * Borders between areas, each drawn once: two polygons would draw their common border twice, and its dashes would fill
- * each other's gaps. Where an area of the plan's scope meets one outside it, the border is of kind `scope-border`.
+ * each other's gaps. Where an area of the plan's scope meets one outside it, the border is of kind `scope-border`. A border
+ * whose course is known is drawn whole, since the next area's may be drawn along another.
  */
 export function borderLines(areas: PackFeatures, isInScope: (id: string) => boolean): LineFeature[] {
   const edges = new Map<string, Edge>();
-  for (const { id, ring } of ringsOf(areas)) {
+  for (const { id, isKnown, ring } of ringsOf(areas)) {
     ring.slice(1).forEach((b, index) => {
       const a = ring[index] as Position;
       const key = [keyOf(a), keyOf(b)].sort().join(' ');
-      const known = edges.get(key);
-      if (known) known.owners.push(id);
-      else edges.set(key, { a, b, owners: [id] });
+      const edge = edges.get(key) ?? { a, b, owners: [], isKnown: false };
+      edge.owners.push(id);
+      edge.isKnown ||= isKnown;
+      edges.set(key, edge);
     });
   }
-  const inner = [...edges.values()].filter(({ owners }) => owners.length > 1);
   const crossesScope = ({ owners }: Edge) => new Set(owners.map(isInScope)).size > 1;
-  return [
-    ...chain(inner.filter((edge) => !crossesScope(edge))).map((path) => line('border', path)),
-    ...chain(inner.filter(crossesScope)).map((path) => line('scope-border', path)),
-  ];
+  const kindOf = (edge: Edge): LineKind | null => {
+    if (edge.isKnown) return 'known-border';
+    if (edge.owners.length < 2) return null;
+    return crossesScope(edge) ? 'scope-border' : 'border';
+  };
+  const all = [...edges.values()];
+  return (['border', 'scope-border', 'known-border'] as const).flatMap((kind) =>
+    chain(all.filter((edge) => kindOf(edge) === kind)).map((path) => line(kind, path)),
+  );
 }
 
 export const outlineLines = (outline: PackFeatures): LineFeature[] =>

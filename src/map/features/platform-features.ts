@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { EffectivePack } from '../../model/effective-pack.ts';
+import { isDashed } from './dashed.ts';
 import { type Names, namesOf } from './names.ts';
 
 export type PlatformFeature = Feature<
@@ -13,6 +14,7 @@ export type PlatformFeature = Feature<
     readonly symbol: boolean;
     /** A point stands for a platform whose extent is unknown. */
     readonly extentKnown: boolean;
+    readonly dashed: boolean;
   }
 >;
 
@@ -35,6 +37,7 @@ export function platformFeatures({ geometry, platformById, tables }: EffectivePa
       major: platform.kind === 'major',
       symbol: !withParts.has(platform.id),
       extentKnown: feature.geometry.type.endsWith('Polygon'),
+      dashed: isDashed(feature.properties.geometryBasis),
       ...namesOf(platform.name, withoutBrackets),
     };
     return [{ type: 'Feature' as const, properties, geometry: feature.geometry }];

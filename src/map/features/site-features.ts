@@ -1,12 +1,10 @@
 import type { Feature, Geometry, Point } from 'geojson';
 import type { EffectivePack } from '../../model/effective-pack.ts';
 import { boundsOf, centreOf, widthM } from '../ground.ts';
+import { isDashed } from './dashed.ts';
 import { type Names, namesOf, shortCompanyName } from './names.ts';
 
-export type SiteFeature = Feature<
-  Geometry,
-  { readonly id: string; readonly order: number; readonly schematic: boolean }
->;
+export type SiteFeature = Feature<Geometry, { readonly id: string; readonly order: number; readonly dashed: boolean }>;
 export type SitePoint = Feature<
   Point,
   Names & { readonly id: string; readonly no: number; readonly order: number; readonly diameterM: number }
@@ -18,8 +16,8 @@ export function siteFeatures({ geometry, projectById, industryById }: EffectiveP
     const project = projectById.get(feature.id);
     if (!project) return [];
     const order = industryById.get(project.industryId)?.order ?? 0;
-    const schematic = feature.properties.geometryBasis === 'schematic';
-    return [{ type: 'Feature' as const, properties: { id: project.id, order, schematic }, geometry: feature.geometry }];
+    const dashed = isDashed(feature.properties.geometryBasis);
+    return [{ type: 'Feature' as const, properties: { id: project.id, order, dashed }, geometry: feature.geometry }];
   });
 }
 

@@ -7,8 +7,11 @@ import type { MapLook } from '../look.ts';
 export const noClass = -1;
 export const zeroClass = -2;
 
-/** Colour by the feature's class; an area without a figure stays blank. */
-export function classFill({ palette, classColours }: MapLook, blank: string): ExpressionSpecification {
+/** How much of a fill is left where it lies over another base than the embedded one. */
+const overOnline = 0.62;
+
+/** Colour by the feature's class; an area without a figure stays blank, and lets another base through. */
+function classFill({ palette, classColours, online }: MapLook): ExpressionSpecification {
   const steps = classColours.flatMap((colour, index) => [index, colour]);
   return expression(
     'match',
@@ -16,19 +19,23 @@ export function classFill({ palette, classColours }: MapLook, blank: string): Ex
     zeroClass,
     palette.zero,
     ...steps,
-    blank,
+    online ? 'rgba(0, 0, 0, 0)' : palette.city,
   );
 }
 
 /** Full at city scale; fades as the sites appear, so that the ground is quiet under them. */
-export const fadeNear = ({ scale }: MapLook, far: number, near: number): ExpressionSpecification =>
-  byZoom([scale.siteZoom - 0.2, far], [scale.siteZoom + 1.6, near]);
+function fadeNear({ scale, online }: MapLook, far: number, near: number): ExpressionSpecification {
+  const share = online ? overOnline : 1;
+  return byZoom([scale.siteZoom - 0.2, share * far], [scale.siteZoom + 1.6, share * near]);
+}
 
 const township = is('kind', 'township');
 
 export function areaLayers(look: MapLook): LayerSpecification[] {
-  const { palette, noDataAreas, layers } = look;
+  const { palette, noDataAreas, layers, online } = look;
   const { areas } = layers;
+  // What is clear can still be pointed at.
+  const ground = { 'fill-antialias': false, 'fill-opacity': online ? 0 : 1 } as const;
   const layout = visibility(areas);
   return [
     {
@@ -36,7 +43,7 @@ export function areaLayers(look: MapLook): LayerSpecification[] {
       type: 'fill',
       source: sourceIds.areas,
       filter: all(township, is('inScope', true)),
-      paint: { 'fill-color': palette.city, 'fill-antialias': false },
+      paint: { 'fill-color': palette.city, ...ground },
     },
     {
       id: layerIds.townshipClass,
@@ -45,7 +52,7 @@ export function areaLayers(look: MapLook): LayerSpecification[] {
       filter: all(township, is('inScope', true)),
       layout,
       paint: {
-        'fill-color': classFill(look, palette.city),
+        'fill-color': classFill(look),
         'fill-opacity': fadeNear(look, areas.opacity, 0.3 * areas.opacity),
         'fill-antialias': false,
       },
@@ -67,7 +74,7 @@ export function areaLayers(look: MapLook): LayerSpecification[] {
       type: 'fill',
       source: sourceIds.areas,
       filter: is('inScope', false),
-      paint: { 'fill-color': palette.land, 'fill-antialias': false },
+      paint: { 'fill-color': palette.land, ...ground },
     },
     {
       id: layerIds.outOfScopeHatch,
@@ -166,7 +173,7 @@ export function areaMarkLayers({ palette }: MapLook): LayerSpecification[] {
 
 /** Zones over the townships: units of their own, on the same scale. */
 export function zoneLayers(look: MapLook): LayerSpecification[] {
-  const { palette, noDataAreas, layers } = look;
+  const { palette, noDataAreas, layers, online } = look;
   const { zones } = layers;
   const layout = visibility(zones);
   const zone = is('kind', 'zone');
@@ -177,7 +184,7 @@ export function zoneLayers(look: MapLook): LayerSpecification[] {
       source: sourceIds.areas,
       filter: zone,
       layout,
-      paint: { 'fill-antialias': false, 'fill-color': palette.city, 'fill-opacity': zones.opacity },
+      paint: { 'fill-antialias': false, 'fill-color': palette.city, 'fill-opacity': online ? 0 : zones.opacity },
     },
     {
       id: layerIds.zoneClass,
@@ -187,7 +194,7 @@ export function zoneLayers(look: MapLook): LayerSpecification[] {
       layout,
       paint: {
         'fill-antialias': false,
-        'fill-color': classFill(look, palette.city),
+        'fill-color': classFill(look),
         'fill-opacity': fadeNear(look, zones.opacity, 0.35 * zones.opacity),
       },
     },
@@ -207,7 +214,7 @@ export function zoneLayers(look: MapLook): LayerSpecification[] {
       id: layerIds.zoneBorder,
       type: 'line',
       source: sourceIds.areas,
-      filter: zone,
+      filter: all(zone, is('dashed', true)),
       layout,
       paint: {
         'line-color': palette.ink,

@@ -4,15 +4,20 @@ import { regular } from '../fonts.ts';
 import { layerIds, sourceIds } from '../ids.ts';
 import type { MapLook } from '../look.ts';
 
-/** Water, land and coast: three near neutrals under everything. */
-export function baseLayers({ palette }: MapLook): LayerSpecification[] {
+/** Water, land and coast: three near neutrals under everything. Under another base only a ground of one colour is left of them. */
+export function baseLayers({ palette, online }: MapLook): LayerSpecification[] {
+  const hidden = online ? ({ visibility: 'none' } as const) : {};
   return [
-    { id: layerIds.water, type: 'background', paint: { 'background-color': palette.water } },
+    {
+      id: layerIds.water,
+      type: 'background',
+      paint: { 'background-color': online ? palette.land : palette.water },
+    },
     {
       id: layerIds.shore,
       type: 'line',
       source: sourceIds.land,
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': 'round', ...hidden },
       paint: {
         'line-color': palette.coast,
         'line-width': byZoom([8, 8], [14, 26]),
@@ -24,12 +29,14 @@ export function baseLayers({ palette }: MapLook): LayerSpecification[] {
       id: layerIds.land,
       type: 'fill',
       source: sourceIds.land,
+      layout: hidden,
       paint: { 'fill-color': palette.land, 'fill-antialias': false },
     },
     {
       id: layerIds.coast,
       type: 'line',
       source: sourceIds.land,
+      layout: hidden,
       paint: { 'line-color': palette.coast, 'line-width': byZoom([8, 0.6], [14, 1.4]) },
     },
   ];

@@ -120,8 +120,9 @@ export function areaLabelLayers(look: MapLook): LayerSpecification[] {
   ];
 }
 
-/** Names of neighbours and waters: quiet, and the first to give way. */
-export function placeLabelLayers({ palette, language, layers: { labels } }: MapLook): LayerSpecification[] {
+/** Names of neighbours and waters: quiet, and the first to give way. Another base has its own. */
+export function placeLabelLayers({ palette, language, online, layers }: MapLook): LayerSpecification[] {
+  const labels = { ...layers.labels, visible: layers.labels.visible && !online };
   const water = is('kind', 'water');
   const name: ExpressionSpecification = ['get', nameKey(language)];
   return [

@@ -21,7 +21,7 @@ export function platformExtentLayers({ palette, layers: { platforms } }: MapLook
       id: layerIds.platformBorder,
       type: 'line',
       source: sourceIds.platforms,
-      filter: extent,
+      filter: all(is('extentKnown', true), is('dashed', true)),
       layout: visibility(platforms),
       paint: {
         'line-color': byState(palette.ink, ['selected', palette.accent]),

@@ -67,7 +67,7 @@ export function siteLayers(look: MapLook): LayerSpecification[] {
       paint: {
         'line-color': palette.ink,
         'line-width': byZoom([scale.siteZoom, 0.5], [scale.siteZoom + 4, 1.2]),
-        'line-dasharray': ['case', is('schematic', true), ['literal', [2, 1.5]], ['literal', [1, 0]]],
+        'line-dasharray': ['case', is('dashed', true), ['literal', [2, 1.5]], ['literal', [1, 0]]],
         'line-opacity': appears(look, () => dimmed(0.75)),
       },
     },

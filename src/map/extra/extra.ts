@@ -1,0 +1,83 @@
+import '../../i18n/later-messages.ts';
+import type { Atlas } from '../../state/atlas.ts';
+import type { FeatureState } from '../feature-states.ts';
+import { isDashed } from '../features/dashed.ts';
+import type { Recipes } from '../sources.ts';
+import type { ExtraLayers } from '../style.ts';
+import { controlFeatures, controlLayers } from './control-lines.ts';
+import { extraSourceIds } from './ids.ts';
+import { knownBorderLayers } from './known-borders.ts';
+import { overlayFeatures, overlayLayers } from './overlay.ts';
+import { parcelFeatures, parcelLayers, parcelPoints } from './parcels.ts';
+
+export { ExtraSigns } from './extra-signs.tsx';
+export { extraEntries } from './legend-entries.ts';
+
+/** What there is to show besides the pack as shipped. */
+function presence({ pack, overlay }: Atlas) {
+  const { geometry, tables } = pack;
+  return {
+    parcels: tables.parcels.some(({ shape }) => shape),
+    controls: tables['control-lines'].some(({ shape }) => shape),
+    borders: [geometry.townships, geometry.zones, geometry.platforms].some(({ features }) =>
+      features.some(({ properties }) => !isDashed(properties.geometryBasis)),
+    ),
+    overlay: overlay.value.length > 0,
+  };
+}
+
+export function extraRecipes(atlas: Atlas): Recipes {
+  const { pack } = atlas;
+  const { parcels, projects, industries, 'control-lines': lines } = pack.tables;
+  const is = presence(atlas);
+  return {
+    ...(is.parcels
+      ? {
+          [extraSourceIds.parcels]: {
+            from: [parcels, projects, industries],
+            features: () => parcelFeatures(pack),
+            hasStates: true,
+          },
+          [extraSourceIds.parcelPoints]: { from: [parcels], features: () => parcelPoints(pack), hasStates: false },
+        }
+      : {}),
+    ...(is.controls
+      ? { [extraSourceIds.controls]: { from: [lines], features: () => controlFeatures(pack), hasStates: false } }
+      : {}),
+    ...(is.overlay
+      ? {
+          [extraSourceIds.overlay]: {
+            from: [atlas.overlay.value],
+            features: () => overlayFeatures(atlas.overlay.value),
+            hasStates: false,
+          },
+        }
+      : {}),
+  };
+}
+
+export function extraLayers(atlas: Atlas): ExtraLayers {
+  const is = presence(atlas);
+  return {
+    underMarks: [...(is.borders ? [knownBorderLayers] : []), ...(is.controls ? [controlLayers] : [])],
+    overSites: is.parcels ? [parcelLayers] : [],
+    onTop: is.overlay ? [overlayLayers] : [],
+  };
+}
+
+const filteredOut = { out: true };
+
+/** States of the parcels that have any: those of projects that the filter leaves out, and of the one selected or pointed at. */
+export function extraStates({ pack, mask, selection, hover }: Atlas): readonly FeatureState[] {
+  const [chosen, pointed] = [selection.value, hover.value];
+  return pack.tables.parcels.flatMap(({ id, projectId, shape }) => {
+    const row = projectId === null ? undefined : pack.projectRow.get(projectId);
+    if (!shape || row === undefined) return [];
+    const selected = chosen?.kind === 'project' && chosen.id === projectId;
+    const hovered = pointed?.kind === 'project' && pointed.id === projectId;
+    const out = mask.value[row] !== 1;
+    if (!selected && !hovered && !out) return [];
+    const state = selected || hovered ? { out, selected, hover: hovered } : filteredOut;
+    return [{ source: extraSourceIds.parcels, id, state }];
+  });
+}
