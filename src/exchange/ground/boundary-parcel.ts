@@ -1,7 +1,7 @@
-import type { Position } from 'geojson';
 import { closeRing, cornerCount, nestRings } from './nest-rings.ts';
 import { shortText } from './short-text.ts';
 import type { GroundIssue, SourceFeature } from './source-layer.ts';
+import { type CornerRing, splitRings } from './split-rings.ts';
 
 interface Line {
   readonly row: number;
@@ -19,12 +19,6 @@ interface BoundaryPoint {
 /** The fields are what stands before the @. */
 export interface BoundaryParcel extends Line {
   readonly lines: Line[];
-}
-
-interface Ring {
-  readonly row: number;
-  readonly name: string;
-  readonly positions: Position[];
 }
 
 type Fault = Omit<GroundIssue, 'file'>;
@@ -67,24 +61,11 @@ const badNumbers = ({ row, texts }: BoundaryPoint): readonly Fault[] =>
     return Number.isNaN(numberOf(value)) ? [{ code: 'bad-coordinate', row, field, params }] : [];
   });
 
-/** Another number begins another ring, and so does a point after a ring has come back to its first. */
-function ringsOf(points: readonly BoundaryPoint[]): readonly Ring[] {
-  const rings: Ring[] = [];
-  for (const { row, ring: name, texts } of points) {
-    const last = rings.at(-1);
-    const isOpen = last && last.name === name && cornerCount(last.positions) === last.positions.length;
-    const position = texts.map(numberOf);
-    if (isOpen) last.positions.push(position);
-    else rings.push({ row, name, positions: [position] });
-  }
-  return rings;
-}
-
 /** Why a parcel cannot be taken: each line that is wrong. */
 function refusals(
   { row, fields }: BoundaryParcel,
   points: readonly BoundaryPoint[],
-  rings: readonly Ring[],
+  rings: readonly CornerRing[],
 ): readonly Fault[] {
   const kind = fields[4] ?? '';
   if (/^[点线]$/u.test(kind))
@@ -99,11 +80,11 @@ function refusals(
 }
 
 /** The count that a parcel's line states, where its points are fewer or more. Some count the repeated first point, some do not. */
-function wrongCount({ row, fields, lines }: BoundaryParcel, rings: readonly Ring[]): readonly Fault[] {
+function wrongCount({ row, fields, lines }: BoundaryParcel, rings: readonly CornerRing[]): readonly Fault[] {
   const said = numberOf(fields[0] ?? '');
   const corners = rings.reduce((sum, { positions }) => sum + cornerCount(positions), 0);
   if (Number.isNaN(said) || said === lines.length || said === corners) return [];
-  return [{ code: 'cell-count', row, field: '界址点数', params: { value: said, expected: lines.length } }];
+  return [{ code: 'point-count', row, field: '界址点数', params: { value: said, expected: lines.length } }];
 }
 
 /** The shape of a parcel, null where a line of it is wrong. A wrong count is named, and the parcel taken. */
@@ -112,7 +93,7 @@ export function boundaryFeature(parcel: BoundaryParcel): {
   readonly faults: readonly Fault[];
 } {
   const points = pointsOf(parcel);
-  const rings = ringsOf(points);
+  const rings = splitRings(points.map(({ row, ring, texts }) => ({ row, ring, position: texts.map(numberOf) })));
   const refused = refusals(parcel, points, rings);
   if (refused.length > 0) return { feature: null, faults: refused };
   const attributes = parcel.fields.map((value, index) => [parcelFields[index] ?? `${index + 1}`, value]);

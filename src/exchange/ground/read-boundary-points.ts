@@ -61,7 +61,7 @@ export function readBoundaryPoints(file: string, text: string): ReaderResult {
   const features = read.flatMap(({ feature }) => feature ?? []);
   const issues: readonly GroundIssue[] = [
     ...strange.map(({ row, line }) => ({
-      code: 'unreadable' as const,
+      code: 'malformed-line' as const,
       file,
       row,
       params: { value: shortText(line), expected: '坐标系=…' },

@@ -38,7 +38,7 @@ function polygonsFrom(text: string, start: number, depth: number): readonly Posi
   token.lastIndex = start;
   for (const { 0: found, index } of text.matchAll(token)) {
     const mayFollow = before === '' || before === '(' || before === ',';
-    const unexpected = (expected: string) => fault('unreadable', text.slice(index), expected, index + 1);
+    const unexpected = (expected: string) => fault('malformed-shape', text.slice(index), expected, index + 1);
     if (before !== '' && level === 0) return unexpected('');
     if (found === '(') {
       if (!mayFollow || level === depth) return unexpected(level === depth ? '121.3 30.2' : ',');
@@ -60,7 +60,7 @@ function polygonsFrom(text: string, start: number, depth: number): readonly Posi
     before = found;
   }
   if (before === '' || level > 0)
-    return fault('unreadable', text.slice(-shownSigns), before === '' ? '(' : ')', text.length + 1);
+    return fault('malformed-shape', text.slice(-shownSigns), before === '' ? '(' : ')', text.length + 1);
   return polygons.filter((rings) => rings.length > 0);
 }
 
@@ -74,7 +74,7 @@ export const looksLikeWkt = (text: string): boolean => anyType.test(text);
 export function readWkt(text: string): WktRead {
   const head = anyType.exec(text);
   const type = head?.groups?.type?.toUpperCase();
-  if (!head || !type) return fault('unreadable', text.trim(), areal, 1);
+  if (!head || !type) return fault('malformed-shape', text.trim(), areal, 1);
   if (type === 'GEOMETRYCOLLECTION') return fault('nested-collection', type, areal, 1);
   if (type !== 'POLYGON' && type !== 'MULTIPOLYGON') return fault('not-areal', type, areal, 1);
   const start = head[0].length;

@@ -32,6 +32,9 @@ export const groundIssueCodes = [
   'number-expected',
   'duplicate-key',
   'cell-count',
+  'malformed-shape',
+  'malformed-line',
+  'point-count',
   'records-differ',
 ] as const;
 export type GroundIssueCode = (typeof groundIssueCodes)[number];

@@ -91,8 +91,20 @@ export const groundIssueMessages = {
     en: 'row {expected} is about the same; each may have one row, and neither is taken',
   },
   'ground.issue.cell-count': {
-    zh: '这一行的格数与表头不同',
-    en: 'the row has another number of cells than the heading',
+    zh: '这一行的格数多于表头，未取用；文字里有逗号的要加引号',
+    en: 'the row has more cells than the heading and is left out; a text with commas needs quotation marks',
+  },
+  'ground.issue.malformed-shape': {
+    zh: '图形的文字不完整或写法不对，未取用',
+    en: 'the text of the shape is incomplete or not well formed, and is left out',
+  },
+  'ground.issue.malformed-line': {
+    zh: '这一行的写法不合格式，未取用',
+    en: 'the line is not laid out as it should be, and is left out',
+  },
+  'ground.issue.point-count': {
+    zh: '点数与地块那一行写明的不同；请核对有没有缺点',
+    en: 'there are more or fewer points than the parcel’s line states; check that none is missing',
   },
   'ground.issue.records-differ': {
     zh: '图形与属性的条数不同；请重新导出',

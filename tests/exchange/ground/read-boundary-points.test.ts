@@ -155,7 +155,7 @@ describe('what is wrong with boundary points is named by line', () => {
     const { layers, issues } = read(fixture('broken/boundary-points-bad-lines.txt'));
     expect(issues).toMatchObject([
       { code: 'bad-coordinate', row: 15, field: 'X', params: { value: '东三' } },
-      { code: 'cell-count', row: 46, field: '界址点数', params: { value: 9, expected: 7 } },
+      { code: 'point-count', row: 46, field: '界址点数', params: { value: 9, expected: 7 } },
     ]);
     expect(layers[0]?.features.map(({ attributes }) => attributes.地块编号)).toEqual([
       'CX-002',
@@ -174,7 +174,7 @@ describe('what is wrong with boundary points is named by line', () => {
 
   test('a header line that says nothing, a missing number, and a file that ends with its header', () => {
     expect(at(file(...square(3334000, 651000)).replace('几度分带=3', '三度分带'))).toEqual([
-      ['unreadable', 3, undefined, '三度分带'],
+      ['malformed-line', 3, undefined, '三度分带'],
     ]);
     expect(at(file('J1,1,3334000', 'J2,1,3334000,651000', 'J3,1,3334100,651000'))).toEqual([
       ['bad-coordinate', 9, 'Y', ''],

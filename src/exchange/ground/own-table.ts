@@ -1,0 +1,42 @@
+import '../../i18n/later-messages.ts';
+import { type FoundTable, findTable } from '../import/find-table.ts';
+import type { Grid } from '../import/grid.ts';
+import { type ImportTable, importColumns } from '../import/import-columns.ts';
+
+/** Columns that no table of figures has, and how many of them tell a table. */
+const telling: Readonly<Record<ImportTable, { readonly columns: readonly string[]; readonly least: number }>> = {
+  targets: { columns: ['measure', 'span', 'basis'], least: 1 },
+  parcels: {
+    columns: [
+      'approvalNo',
+      'contractNo',
+      'supervisionNo',
+      'supplyMode',
+      'landOrigin',
+      'landUseCode',
+      'agreedStart',
+      'agreedCompletion',
+    ],
+    least: 2,
+  },
+  'land-records': { columns: ['stage'], least: 1 },
+};
+
+function isTold({ table, columns }: FoundTable): boolean {
+  const found = new Set(columns.map(({ column }) => column.name));
+  const required = importColumns[table].filter(({ isRequired }) => isRequired);
+  const { columns: names, least } = telling[table];
+  return (
+    required.filter(({ name }) => found.has(name)).length * 2 > required.length &&
+    names.filter((name) => found.has(name)).length >= least
+  );
+}
+
+/**
+ * Whether a grid holds targets, parcels or land records as the import of those tables reads them. That import recognises a
+ * table by a single heading; a table of figures by area and year must not be taken for one, so more is asked for here.
+ */
+export function isOwnTable(grid: Grid): boolean {
+  const found = findTable(grid);
+  return found !== null && isTold(found);
+}
