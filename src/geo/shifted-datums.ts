@@ -6,7 +6,7 @@ export type ShiftedDatum = Extract<Datum, 'gcj02' | 'bd09'>;
 
 const names = { gcj02: gcoord.GCJ02, bd09: gcoord.BD09 } as const;
 
-/** Degrees, a millimetre: the step that mends it leaves a hundredth of it at most. */
+/** Degrees, a millimetre: the step that mends it leaves a fiftieth of it at most. */
 const closeEnough = 1e-8;
 const mostSteps = 12;
 
@@ -20,7 +20,7 @@ export function toShifted(datum: ShiftedDatum): (position: Position) => Position
 }
 
 /**
- * From the degrees of Chinese web maps to WGS84, to a hundredth of a millimetre. NaN along the edge of the shifted region,
+ * From the degrees of Chinese web maps to WGS84, to a fiftieth of a millimetre. NaN along the edge of the shifted region,
  * where two places or none fall on the same degrees. The forward formula is inverted here: gcoord's own inverse stops
  * at a decimetre, and never at that edge.
  */
