@@ -7,6 +7,7 @@ export const absenceWords = {
   'no-project': 'word.noProjectListed',
   'none-left': 'word.noneLeft',
   'no-data': 'word.noData',
+  'not-in-table': 'absence.notInTable',
   'no-target': 'targetStatus.no-target',
   unread: 'targetStatus.unread',
   ambiguous: 'targetStatus.ambiguous',

@@ -6,6 +6,8 @@ export interface FormatOptions {
   readonly units: UnitChoice;
   /** ISO 4217 of the pack. */
   readonly currency: string;
+  /** Digits after the point of every bare number, so that those of a column stand under each other. */
+  readonly decimals?: number;
 }
 
 /** A value as text, number and unit apart so that the unit can be set small. `text` is null for an unknown value. */
@@ -70,7 +72,7 @@ export function inChosenUnit(value: number, quantity: Quantity, { units }: Forma
 }
 
 /** Digits after the point: [least, most]. Land keeps the plan's two decimals. */
-function digits(quantity: Quantity, { units }: FormatOptions): readonly [number, number] {
+function digits(quantity: Quantity, { units, decimals }: FormatOptions): readonly [number, number] {
   switch (quantity) {
     case 'land':
       return units.land === 'km2' ? [4, 4] : [2, 2];
@@ -87,7 +89,7 @@ function digits(quantity: Quantity, { units }: FormatOptions): readonly [number,
     case 'count':
       return [0, 0];
     case 'plain':
-      return [0, 3];
+      return [decimals ?? 0, decimals ?? 3];
   }
 }
 
@@ -97,9 +99,12 @@ export function format(value: number | null, quantity: Quantity, options: Format
   if (value === null) return { text: null, unit };
   const [minimumFractionDigits, maximumFractionDigits] = digits(quantity, options);
   const locale = options.language === 'zh' ? 'zh-CN' : 'en-GB';
-  const text = new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits }).format(
-    inChosenUnit(value, quantity, options),
-  );
+  // A small bare number keeps three digits that count: it is not 0.
+  const isSmall = quantity === 'plain' && options.decimals === undefined && Math.abs(value) < 0.1;
+  const text = new Intl.NumberFormat(
+    locale,
+    isSmall ? { maximumSignificantDigits: 3 } : { minimumFractionDigits, maximumFractionDigits },
+  ).format(inChosenUnit(value, quantity, options));
   return { text, unit };
 }
 

@@ -58,12 +58,20 @@ function evenClasses(least: number, largest: number, most: number): readonly Val
   }));
 }
 
+/** Where values lie below zero: classes of one width for all of them, zero among them. */
+function classesAcrossZero(values: readonly number[], most: number): readonly ValueClass[] {
+  const [least, largest] = [Math.min(...values), Math.max(...values)];
+  if (least < largest) return evenClasses(least, largest, Math.max(2, Math.min(most, new Set(values).size)));
+  return seriesClasses(-least, -least, 1).map(({ from, to }) => ({ from: -to, to: -from }));
+}
+
 /**
  * Classes between round numbers, at most `maxClasses` and never more than there are different values: of one width where
- * the largest value is less than ten times the least, else growing by the series 1, 2, 5.
- * Zero has a look of its own on the map and no class.
+ * the largest value is less than ten times the least or a value is negative, else growing by the series 1, 2, 5.
+ * Zero has a look of its own on the map and no class, unless values lie on both sides of it.
  */
 export function classify(values: readonly number[], maxClasses = 5): readonly ValueClass[] {
+  if (values.some((value) => value < 0)) return classesAcrossZero(values, maxClasses);
   const known = values.filter((value) => value > 0);
   if (known.length === 0) return [];
   const least = Math.min(...known);

@@ -1,7 +1,7 @@
 import type { Area } from '../model/area.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import type { Quantity } from '../model/unit.ts';
-import type { MetricId } from '../model/view-state.ts';
+import type { MetricId, StatisticMetric } from '../model/view-state.ts';
 import { ratio } from './ratio.ts';
 import { completeValue } from './sum.ts';
 import type { Summary } from './summary.ts';
@@ -26,7 +26,7 @@ export const groundKm2 = (
 ): number | null => measured.get(id) ?? publishedAreaKm2;
 
 export interface Metric {
-  readonly id: MetricId;
+  readonly id: Exclude<MetricId, StatisticMetric>;
   readonly quantity: Quantity;
   /** null is unknown or undefined. Shares are fractions of 1; money per land is 10 000 currency units per mu. */
   readonly compute: (input: MetricInput) => number | null;

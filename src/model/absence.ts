@@ -7,6 +7,8 @@ export type Absence =
   | 'none-left'
   /** There are projects, but no figure can be had. */
   | 'no-data'
+  /** The user's table does not name it. */
+  | 'not-in-table'
   | 'no-target'
   /** The targets could not be read. */
   | 'unread'

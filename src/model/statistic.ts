@@ -20,6 +20,14 @@ export const statisticSchema = () =>
   });
 export type Statistic = Readonly<z.output<ReturnType<typeof statisticSchema>>>;
 
+/** Whether it colours areas: their own figures, and figures of projects that add up. */
+export const isMapped = ({ scopeKind, adding }: Statistic): boolean =>
+  scopeKind === 'area' || (scopeKind === 'project' && adding === 'sum');
+
+/** The statistic that a metric `statistic.<id>` or a column of that name shows; null where the pack has none such. */
+export const statisticOf = (statistics: readonly Statistic[], metric: string): Statistic | null =>
+  statistics.find(({ id }) => metric === `statistic.${id}`) ?? null;
+
 /** A row's id is `<statisticId>.<scopeId>`. An area without a row is no data. */
 export const statisticValueSchema = () => z.object({ id, statisticId: id, scopeId: id, value: optionalNumber });
 export type StatisticValue = Readonly<z.output<ReturnType<typeof statisticValueSchema>>>;

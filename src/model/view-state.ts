@@ -24,7 +24,10 @@ export const metricIds = [
   'supplied-share-of-target',
   'target-status',
 ] as const;
-export type MetricId = (typeof metricIds)[number];
+/** A metric of the product's own, or a statistic that a user brought, by its id in the pack. */
+export type StatisticMetric = `statistic.${string}`;
+export type MetricId = (typeof metricIds)[number] | StatisticMetric;
+export const isStatisticMetric = (metric: string): metric is StatisticMetric => metric.startsWith('statistic.');
 
 /** What a reader switches on the map; each stands for several style layers. */
 export const layerGroups = [
@@ -85,7 +88,7 @@ export const sortColumns = [
   'per-mu',
 ] as const;
 export interface Sort {
-  readonly column: (typeof sortColumns)[number];
+  readonly column: (typeof sortColumns)[number] | StatisticMetric;
   readonly descending: boolean;
 }
 

@@ -4,6 +4,7 @@ import { applyMask } from '../metrics/filter-mask.ts';
 import { buildLedger } from '../metrics/ledger.ts';
 import { isLandMetric } from '../metrics/metrics.ts';
 import { testRules } from '../metrics/rules.ts';
+import { figuresByArea, statisticFigures } from '../metrics/statistics.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import { trackProjects } from '../metrics/tracking.ts';
 import { type BaseFailure, type BaseMap, embeddedBase } from '../model/base-map.ts';
@@ -16,9 +17,18 @@ import type { Issue } from '../model/issue.ts';
 import { type LedgerGroup, noSiteChecks, type SiteChecks } from '../model/ledger.ts';
 import type { OverlayShape } from '../model/overlay.ts';
 import type { Project } from '../model/project.ts';
-import type { Camera, LayerGroup, LayerState, Selection, ViewState } from '../model/view-state.ts';
+import { isMapped, type Statistic, statisticOf } from '../model/statistic.ts';
+import {
+  type Camera,
+  isStatisticMetric,
+  type LayerGroup,
+  type LayerState,
+  type MetricId,
+  type Selection,
+  type ViewState,
+} from '../model/view-state.ts';
 import type { DeriveFar } from '../worker/client.ts';
-import { type Choropleth, choroplethOf } from './choropleth.ts';
+import { type Choropleth, choroplethOf, statisticChoropleth } from './choropleth.ts';
 import { editsOf, emptyHistory, type History, recorded, redone, undoablePart, undone } from './history.ts';
 import { readUrl, type UrlProblem } from './url.ts';
 
@@ -101,9 +111,10 @@ export function createAtlas(
   const view = signal<ViewState>(initial.view);
   const hover = signal<Selection | null>(null);
   const cameraRequest = signal<CameraRequest | null>(null);
-  const notice = signal<Notice | null>(
-    initial.problems.length > 0 ? { kind: 'url', problems: initial.problems } : null,
-  );
+  const problemNotice = (problems: readonly UrlProblem[]): Notice | null =>
+    problems.length > 0 ? { kind: 'url', problems } : null;
+  let linkNotice = problemNotice(initial.problems);
+  const notice = signal(linkNotice);
   const mapStatus = signal<MapStatus>('loading');
   const canEdit = signal(true);
   const drawing = signal<Drawing | null>(null);
@@ -116,7 +127,16 @@ export function createAtlas(
 
   const part = <K extends keyof ViewState>(key: K): ReadonlySignal<ViewState[K]> => computed(() => view.value[key]);
   const filter = part('filter');
-  const metric = part('metric');
+  /** The statistic that the map shows, where the pack has it and it colours areas. */
+  const statistic = computed(() => {
+    const found = statisticOf(effective.value.tables.statistics, view.value.metric);
+    return found && isMapped(found) ? found : null;
+  });
+  // A statistic that is not there, not yet or no more, is shown when it is.
+  const metric = computed((): MetricId => {
+    const { metric: chosen } = view.value;
+    return isStatisticMetric(chosen) && !statistic.value ? defaults.metric : chosen;
+  });
 
   const rows = computed<FilterRows>((): FilterRows => {
     const { tables, platformOfProject } = effective.value;
@@ -145,16 +165,22 @@ export function createAtlas(
   const ledger = computed(() => (ledgerGroup.value === 'area' ? areaLedger.value : ledgerOf(ledgerGroup.value)));
   const tracking = computed(() => trackProjects(effective.value, view.value.asOf, 'cumulative'));
   const rules = computed(() => testRules(effective.value, mask.value, tracking.value, siteChecks.value));
-  const choropleth = computed(() =>
-    choroplethOf({
+  const choropleth = computed(() => {
+    const { areas, 'statistic-values': values } = effective.value.tables;
+    const own = statistic.value;
+    if (own) {
+      const figures = statisticFigures(values, own);
+      return statisticChoropleth(own, areas, figuresByArea(own, figures, areas, remaining.value));
+    }
+    return choroplethOf({
       metric: metric.value,
-      areas: effective.value.tables.areas,
+      areas,
       byArea: byArea.value,
       whole: summary.value,
       measuredKm2: siteChecks.value.areaKm2,
       ledgerRows: isLandMetric(metric.value) ? areaLedger.value.rows : null,
-    }),
-  );
+    });
+  });
 
   /** Changes the view. A change of what undo covers becomes a step; it also ends the named view, unless it opens one. */
   function change(label: string, patch: Partial<ViewState>): void {
@@ -266,9 +292,14 @@ export function createAtlas(
       canEdit.value = isAllowed;
     },
     /** Goes on from a history that another tab or an earlier visit has left. */
-    restore: (left: History) => {
-      history.value = left;
-    },
+    restore: (left: History) =>
+      batch(() => {
+        history.value = left;
+        // What the link names may have come with it.
+        if (!linkNotice || notice.peek() !== linkNotice) return;
+        linkNotice = problemNotice(readUrl(initialHash, defaults, effective.value).problems);
+        notice.value = linkNotice;
+      }),
     setSort: (sort: ViewState['sort']) => change('sort', { sort }),
     setPlannedIndustry: (plannedIndustry: string | null) => change('planned', { plannedIndustry }),
     /** Opens a named view: its state over the defaults, with language, theme, units and panel as they are. */
@@ -332,7 +363,10 @@ export function createAtlas(
     theme: part('theme'),
     units: computed(() => ({ land: view.value.landUnit, money: view.value.moneyUnit })),
     filter,
-    metric,
+    /** What the map shows; the view may name a statistic that the pack does not have. */
+    metric: metric as ReadonlySignal<MetricId>,
+    /** The user's own statistic, where the map shows one. */
+    statistic: statistic as ReadonlySignal<Statistic | null>,
     selection: part('selection'),
     layers: part('layers'),
     asOf: part('asOf'),

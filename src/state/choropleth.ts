@@ -1,8 +1,10 @@
 import { classify, classOf, type ValueClass } from '../metrics/classify.ts';
 import { groundKm2, metricById } from '../metrics/metrics.ts';
+import { addSums } from '../metrics/sum.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import type { Area } from '../model/area.ts';
-import type { LedgerRow, TargetStatus } from '../model/ledger.ts';
+import type { LedgerRow, Sum, TargetStatus } from '../model/ledger.ts';
+import type { Statistic } from '../model/statistic.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { MetricId } from '../model/view-state.ts';
 
@@ -15,6 +17,10 @@ export interface Choropleth {
   readonly classes: readonly ValueClass[];
   /** Of the metric `target-status`, whose classes are `shownStatuses`: the status of each area with a target. */
   readonly statusByArea: ReadonlyMap<string, TargetStatus> | null;
+  /** Of a statistic: its figures by area, with how many are known; an area that the table does not name has no entry. */
+  readonly sumByArea: ReadonlyMap<string, Sum> | null;
+  /** All of these together, where they add up. */
+  readonly total: Sum | null;
 }
 
 /** The statuses that the map shows, from short of the target to over it. */
@@ -22,17 +28,26 @@ export const shownStatuses = ['short', 'on-the-way', 'met', 'over'] as const sat
 
 function statusClasses(
   rows: ReadonlyMap<string, LedgerRow>,
-): Pick<Choropleth, 'classByArea' | 'classes' | 'statusByArea'> {
+): Pick<Choropleth, 'classByArea' | 'classes' | 'statusByArea' | 'sumByArea' | 'total'> {
   const statusByArea = new Map([...rows].map(([id, { target }]) => [id, target.status]));
   const classByArea = new Map(
     [...statusByArea].map(([id, status]) => [id, (shownStatuses as readonly TargetStatus[]).indexOf(status)]),
   );
-  return { classByArea, classes: [], statusByArea };
+  return { classByArea, classes: [], statusByArea, sumByArea: null, total: null };
 }
 
 const nothing = summarize([]);
 
+function classed(quantity: Quantity, valueByArea: Choropleth['valueByArea']): Omit<Choropleth, 'sumByArea' | 'total'> {
+  const classes = classify([...valueByArea.values()].filter((value) => value !== null));
+  const classByArea = new Map(
+    [...valueByArea].map(([id, value]) => [id, value === null ? -1 : classOf(classes, value)]),
+  );
+  return { quantity, classByArea, valueByArea, classes, statusByArea: null };
+}
+
 export interface ChoroplethInput {
+  /** Of the product's own. */
   readonly metric: MetricId;
   readonly areas: readonly Area[];
   /** Figures of what the filter leaves, by area; an area with no project has no entry. */
@@ -43,6 +58,29 @@ export interface ChoroplethInput {
   /** By area, where the metric is of the ledger. */
   readonly ledgerRows: readonly LedgerRow[] | null;
 }
+
+/**
+ * Whether an area has the look of zero: a figure of 0 that is in no class. With nothing reached of its target, an area is
+ * short of it, which is a status like the others.
+ */
+export function isZero(
+  { choropleth }: { readonly choropleth: { readonly value: Choropleth } },
+  areaId: string,
+): boolean {
+  const { valueByArea, classByArea, statusByArea } = choropleth.value;
+  return !statusByArea && valueByArea.get(areaId) === 0 && classByArea.get(areaId) === -1;
+}
+
+/** A statistic's figures for areas, in classes. */
+export const statisticChoropleth = (
+  { adding }: Statistic,
+  areas: readonly Area[],
+  sumByArea: ReadonlyMap<string, Sum>,
+): Choropleth => ({
+  ...classed('plain', new Map(areas.map(({ id }) => [id, sumByArea.get(id)?.value ?? null]))),
+  sumByArea,
+  total: adding === 'sum' ? addSums([...sumByArea.values()]) : null,
+});
 
 /** The metric's value for every area, in classes, or by status of its target. */
 export function choroplethOf(input: ChoroplethInput): Choropleth {
@@ -62,9 +100,5 @@ export function choroplethOf(input: ChoroplethInput): Choropleth {
     }),
   );
   if (metric === 'target-status') return { quantity, valueByArea, ...statusClasses(landOf) };
-  const classes = classify([...valueByArea.values()].filter((value) => value !== null));
-  const classByArea = new Map(
-    [...valueByArea].map(([id, value]) => [id, value === null ? -1 : classOf(classes, value)]),
-  );
-  return { quantity, classByArea, valueByArea, classes, statusByArea: null };
+  return { ...classed(quantity, valueByArea), sumByArea: null, total: null };
 }

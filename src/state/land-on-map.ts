@@ -15,8 +15,9 @@ export function missingEntry({ metric, pack }: Atlas): 'target' | 'record' | nul
 
 /** Why the choropleth has no figure for an area, by id; an area with a figure has no entry. */
 export function areaAbsences(atlas: Atlas): ReadonlyMap<string, Absence> {
-  const { pack, byArea, metric, choropleth } = atlas;
-  const { valueByArea } = choropleth.value;
+  const { pack, byArea, metric, choropleth, statistic } = atlas;
+  const { valueByArea, sumByArea } = choropleth.value;
+  const ofAreas = statistic.value?.scopeKind === 'area';
   const listed = new Set(pack.tables.projects.map(({ areaId }) => areaId));
   const rows = showsLand(atlas) ? new Map(atlas.areaLedger.value.rows.map((row) => [row.id, row])) : null;
   const found = new Map<string, Absence>();
@@ -27,6 +28,8 @@ export function areaAbsences(atlas: Atlas): ReadonlyMap<string, Absence> {
       const row = rows.get(id);
       const absence = row ? landAbsence(metric.value, value, row) : withoutProject;
       if (absence) found.set(id, absence);
+    } else if (value === null && ofAreas) {
+      found.set(id, sumByArea?.has(id) ? 'no-data' : inScope ? 'not-in-table' : withoutProject);
     } else if (value === null) found.set(id, byArea.value.has(id) ? 'no-data' : withoutProject);
   }
   return found;

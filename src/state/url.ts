@@ -3,9 +3,11 @@ import type { Filter, Range } from '../model/filter.ts';
 import { languages } from '../model/language.ts';
 import { ledgerGroups } from '../model/ledger.ts';
 import { projectKinds } from '../model/project.ts';
+import { statisticOf } from '../model/statistic.ts';
 import { spans } from '../model/target.ts';
 import { landUnits, moneyUnits } from '../model/unit.ts';
 import {
+  isStatisticMetric,
   type LayerState,
   layerGroups,
   ledgerPages,
@@ -20,7 +22,7 @@ import { defaultLayers } from './default-view.ts';
 
 /** A part of a link that could not be read: its key and text. */
 export interface UrlProblem {
-  readonly kind: 'unknown-key' | 'bad-value' | 'version';
+  readonly kind: 'unknown-key' | 'bad-value' | 'version' | 'missing';
   readonly key: string;
   readonly value: string;
 }
@@ -30,6 +32,8 @@ interface Key {
   readonly key: string;
   readonly write: (view: ViewState) => string;
   readonly read: (text: string, view: ViewState, pack: EffectivePack) => ViewState | undefined;
+  /** Whether the text names what the pack does not have now and may have later: it is kept, and reported. */
+  readonly isMissing?: (text: string, pack: EffectivePack) => boolean;
 }
 
 const month = /^\d{4}-(0[1-9]|1[0-2])$/u;
@@ -170,13 +174,28 @@ const layers: Key = {
   },
 };
 
+const isMissing = (name: string, { tables }: EffectivePack): boolean =>
+  isStatisticMetric(name) && !statisticOf(tables.statistics, name);
+
+const metric: Key = {
+  key: 'metric',
+  write: (view) => view.metric,
+  read: (text, view) => {
+    const known = metricIds.find((id) => id === text) ?? (isStatisticMetric(text) ? text : undefined);
+    return known && { ...view, metric: known };
+  },
+  isMissing,
+};
+
 const sort: Key = {
   key: 'sort',
   write: (view) => `${view.sort.descending ? '-' : ''}${view.sort.column}`,
   read: (text, view) => {
-    const column = sortColumns.find((candidate) => candidate === text.replace(/^-/u, ''));
+    const name = text.replace(/^-/u, '');
+    const column = sortColumns.find((candidate) => candidate === name) ?? (isStatisticMetric(name) ? name : undefined);
     return column ? { ...view, sort: { column, descending: text.startsWith('-') } } : undefined;
   },
+  isMissing: (text, pack) => isMissing(text.replace(/^-/u, ''), pack),
 };
 
 const asOf: Key = {
@@ -207,7 +226,7 @@ const keys: readonly Key[] = [
   choice('theme', 'theme', themes),
   choice('land', 'landUnit', landUnits),
   choice('money', 'moneyUnit', moneyUnits),
-  choice('metric', 'metric', metricIds),
+  metric,
   list('ind', 'industries', (id, pack) => pack.industryById.has(id)),
   list('area', 'areas', (id, pack) => pack.areaById.has(id)),
   list('plat', 'platforms', (id, pack) => id === 'none' || pack.platformById.has(id)),
@@ -272,7 +291,8 @@ export function readUrl(
     }
     const next = value === undefined ? undefined : known.read(value, view, pack);
     if (next) view = next;
-    else problems.push({ kind: 'bad-value', key: name, value: value ?? raw });
+    if (!next) problems.push({ kind: 'bad-value', key: name, value: value ?? raw });
+    else if (value && known.isMissing?.(value, pack)) problems.push({ kind: 'missing', key: name, value });
   }
   return { view, problems };
 }

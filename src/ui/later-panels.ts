@@ -4,6 +4,10 @@ const later = {
   cards: deferred(() => import('./cards/card-host.tsx').then(({ CardHost }) => CardHost)),
   filters: deferred(() => import('./filters/filter-panel.tsx').then(({ FilterPanel }) => FilterPanel)),
   table: deferred(() => import('./table/project-table.tsx').then(({ ProjectTable }) => ProjectTable)),
+  ownFigures: deferred(() => import('./statistics/own-figures.tsx').then(({ OwnFigures }) => OwnFigures)),
+  statisticCharts: deferred(() =>
+    import('./statistics/statistic-charts.tsx').then(({ StatisticCharts }) => StatisticCharts),
+  ),
   landCharts: deferred(() => import('./overview/land-charts.tsx').then(({ LandCharts }) => LandCharts)),
   ledger: deferred(() => import('./ledger/ledger.tsx').then(({ Ledger }) => Ledger)),
   industries: deferred(() => import('./lists/industries-panel.tsx').then(({ IndustriesPanel }) => IndustriesPanel)),
@@ -24,6 +28,8 @@ export const uiChunks: readonly (() => Promise<unknown>)[] = [
 export const LaterCards = later.cards.Component;
 export const LaterFilters = later.filters.Component;
 export const LaterTable = later.table.Component;
+export const LaterOwnFigures = later.ownFigures.Component;
+export const LaterStatisticCharts = later.statisticCharts.Component;
 export const LaterLandCharts = later.landCharts.Component;
 export const LaterLedger = later.ledger.Component;
 export const LaterIndustries = later.industries.Component;

@@ -13,6 +13,7 @@ function UrlProblems({ problems }: { readonly problems: readonly UrlProblem[] })
     version: 'app.urlVersion',
     'unknown-key': 'app.urlUnknownKey',
     'bad-value': 'app.urlBadValue',
+    missing: 'metrics.missing',
   } as const;
   return (
     <>

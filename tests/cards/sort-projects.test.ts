@@ -9,6 +9,7 @@ const names: SortNames = {
   company: ({ company }) => company.zh ?? '',
   area: (id) => id,
   industryOrder: (id) => Number(id),
+  figure: ({ id }) => ({ a: -2, c: 7 })[id] ?? null,
 };
 
 const rows = [
@@ -43,6 +44,12 @@ test('equal rows keep the order of the pack, both ways', () => {
 
 test('every column sorts without losing a row', () => {
   for (const column of sortColumns) expect(order(column, false).toSorted()).toEqual(['a', 'b', 'c']);
+});
+
+test('a statistic of the user sorts, largest first, with what it does not name last', () => {
+  expect(order('statistic.s-1', true)).toEqual(['c', 'a', 'b']);
+  expect(order('statistic.s-1', false)).toEqual(['a', 'c', 'b']);
+  expect(nextSort(up, 'statistic.s-1')).toEqual({ column: 'statistic.s-1', descending: true });
 });
 
 test('a second press on a heading turns the order; sizes begin with the largest', () => {

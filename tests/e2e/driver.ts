@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import '../../src/i18n/later-messages.ts';
 import { type MessageKey, type Params, translator } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/language.ts';
-import type { MetricId, Panel } from '../../src/model/view-state.ts';
+import type { MetricId, Panel, StatisticMetric } from '../../src/model/view-state.ts';
 import { audit } from './audit.ts';
 import type { Stage } from './browser.ts';
 import { Keyboard } from './keyboard.ts';
@@ -276,7 +276,7 @@ export class Visitor {
     await this.withLegend((legend) => legend.getByText(this.t(key)).first().waitFor());
   }
 
-  async chooseMetric(metric: MetricId): Promise<void> {
+  async chooseMetric(metric: Exclude<MetricId, StatisticMetric>): Promise<void> {
     await this.openPanel('overview');
     await this.page.getByRole('combobox', { name: this.t('overview.metric'), exact: true }).selectOption(metric);
     await this.legendReads(`metric.${metric}`);

@@ -47,6 +47,13 @@ describe('a number on screen', () => {
   test('of a share is in per cent', () => {
     expect(format(0.847, 'share', options())).toEqual({ text: '84.7', unit: '%' });
   });
+
+  test('without a unit of ours has up to three decimals, or as many as its column; a small one is not 0', () => {
+    const text = (value: number, decimals?: number) =>
+      format(value, 'plain', decimals === undefined ? options() : options({ decimals })).text;
+    expect([text(12.34567), text(0), text(-7.5), text(0.00012345)]).toEqual(['12.346', '0', '-7.5', '0.000123']);
+    expect([text(12.34567, 1), text(12, 2)]).toEqual(['12.3', '12.00']);
+  });
 });
 
 test('a month is written as in the plan, or by its English name', () => {

@@ -43,8 +43,21 @@ describe('classes', () => {
     expect(edges([155, 155])).toEqual([[100, 200]]);
   });
 
-  test('are none for no value, and for values that are not positive', () => {
-    expect([edges([]), edges([0, -3])]).toEqual([[], []]);
+  test('are none for no value, and for nothing but zeros', () => {
+    expect([edges([]), edges([0, 0])]).toEqual([[], []]);
+  });
+
+  test('are of one width where values are negative, zero among them', () => {
+    expect(edges([-3, 0, 4.5])).toEqual([
+      [-5, 0],
+      [0, 5],
+    ]);
+    expect(edges([-7, -7])).toEqual([[-10, -5]]);
+    for (const values of [[-3, 0, 4.5], [-7, -7], [-5, 0], [-0.02, 12], [-900, -899], [-5]]) {
+      const classes = classify(values);
+      expect(classes.length).toBeLessThanOrEqual(5);
+      for (const value of values) expect(classOf(classes, value), `${value} of ${values}`).toBeGreaterThanOrEqual(0);
+    }
   });
 
   test('hold every positive value, whatever its size, in exactly one', () => {

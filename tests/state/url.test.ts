@@ -46,6 +46,17 @@ describe('a link', () => {
     }
   });
 
+  test('keeps a statistic that the pack does not have, and names it', () => {
+    const hash = 'v=1&metric=statistic.s-1&sort=-statistic.s-2';
+    const { view, problems } = readUrl(`#${hash}`, defaults, pack);
+    expect([view.metric, view.sort]).toEqual(['statistic.s-1', { column: 'statistic.s-2', descending: true }]);
+    expect(problems.map(({ kind, key, value }) => [kind, key, value])).toEqual([
+      ['missing', 'metric', 'statistic.s-1'],
+      ['missing', 'sort', '-statistic.s-2'],
+    ]);
+    expect(writeUrl(view, defaults)).toBe(hash);
+  });
+
   test('of any other version opens the default view, and says so', () => {
     expect(readUrl('#v=2&metric=project-count', defaults, pack)).toEqual({
       view: defaults,

@@ -42,6 +42,13 @@ export const metricMessages = {
   'targetStatus.no-target': { zh: '无目标', en: 'No target' },
   'targetStatus.unread': { zh: '目标未能读出', en: 'Targets could not be read' },
   'targetStatus.ambiguous': { zh: '目标不一', en: 'Contradicting targets' },
+  'metrics.missing': {
+    zh: '“{key}”所指的自有指标 {value} 不在这里的数据中',
+    en: 'Own figures “{value}” of “{key}” are not in the data here',
+  },
+  'metrics.own': { zh: '自有指标', en: 'Own figures' },
+  'absence.notInTable': { zh: '表中没有', en: 'Not in the table' },
+  'absence.knownOf': { zh: '已知 {known}/{of}', en: 'known for {known} of {of}' },
   'absence.notReported': { zh: '填报不全', en: 'Not fully reported' },
   'absence.reported': { zh: '已填报 {known}/{of}', en: '{known} of {of} reported' },
   'absence.partLeft': { zh: '筛去一部分，不与目标比', en: 'Part filtered out: not compared' },

@@ -3,6 +3,7 @@ import type { Project } from '../../model/project.ts';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { CardStatistics } from '../statistics/card-statistics.tsx';
 import { LedgerSummary } from '../tracking/ledger-summary.tsx';
 import { areaFeature, areaLandValues, areaTotalsValues, plannedIn, platformsIn, projectsIn } from './area-values.ts';
 import { AssumptionList, AssumptionNote } from './assumption-note.tsx';
@@ -59,6 +60,7 @@ export function AreaCard({ area }: { readonly area: Area }) {
         />
         <MeasuredArea value={measured} feature={feature} use={t('card.forDensity')} />
       </dl>
+      <CardStatistics scopeKind="area" id={area.id} projects={projects} />
       <LedgerSummary group="area" id={area.id} />
       {assumed.outOfScope && <AssumptionNote of={assumed.outOfScope} />}
       {hasText(area.note) && (

@@ -2,6 +2,7 @@ import type { Platform } from '../../model/platform.ts';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { CardStatistics } from '../statistics/card-statistics.tsx';
 import { LedgerSummary } from '../tracking/ledger-summary.tsx';
 import { AssumptionList } from './assumption-note.tsx';
 import { BasisWord } from './basis-word.tsx';
@@ -78,6 +79,7 @@ export function PlatformCard({ platform }: { readonly platform: Platform }) {
           </Fact>
         )}
       </dl>
+      <CardStatistics scopeKind="platform" id={platform.id} />
       {hasText(platform.note) && (
         <p class="card-note">
           <Name of={platform.note} />

@@ -3,6 +3,7 @@ import type { Project } from '../../model/project.ts';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { useIndustryColour } from '../industry-colour.ts';
+import { CardStatistics } from '../statistics/card-statistics.tsx';
 import { ProjectTrackingSection } from '../tracking/project-tracking-section.tsx';
 import { AssumptionNote, OtherReadings } from './assumption-note.tsx';
 import { CardFrame } from './card-frame.tsx';
@@ -79,6 +80,7 @@ export function ProjectCard({ project }: { readonly project: Project }) {
         <IndustryFacts project={project} />
         <PlatformFact project={project} />
       </dl>
+      <CardStatistics scopeKind="project" id={project.id} />
       <ProjectTrackingSection project={project} />
       <PlatformAssumption project={project} />
     </CardFrame>

@@ -1,4 +1,5 @@
 import { absenceText } from '../../i18n/absence-words.ts';
+import { metricName } from '../../i18n/metric-name.ts';
 import { ratio } from '../../metrics/ratio.ts';
 import type { Absence } from '../../model/absence.ts';
 import type { Area } from '../../model/area.ts';
@@ -9,6 +10,7 @@ import { Name } from '../components/name.tsx';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { NothingEntered } from '../overview/land-charts.tsx';
+import { StatisticFigure, useSourceName } from '../statistics/statistic-figure.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListRow, ListSection } from './list-row.tsx';
 import { ProjectCount } from './project-count.tsx';
@@ -16,8 +18,10 @@ import { ProjectCount } from './project-count.tsx';
 /** All areas with the value that the map shows for each: zones and townships apart, since neither contains the other's figures. */
 export function AreasPanel() {
   const atlas = useAtlas();
-  const { pack, metric, choropleth } = atlas;
+  const { pack, metric, choropleth, statistic } = atlas;
   const { t } = useSpeech();
+  const sourceName = useSourceName();
+  const own = statistic.value;
   const absences = areaAbsences(atlas);
   const { valueByArea } = choropleth.value;
   const value = (area: Area) => valueByArea.get(area.id) ?? Number.NEGATIVE_INFINITY;
@@ -26,7 +30,8 @@ export function AreasPanel() {
   const townships = ranked.filter(({ kind }) => kind === 'township');
   return (
     <div class="list-panel">
-      <ListHead title={t('list.areas')} measure={t(`metric.${metric.value}`)} />
+      <ListHead title={t('list.areas')} measure={metricName(metric.value, own, t)} />
+      {own && <p class="list-note">{[own.unit, sourceName(own)].filter(Boolean).join(' · ')}</p>}
       <NothingEntered />
       {zones.length > 0 && (
         <ListSection title={t('list.zones')} note={t('list.zonesNote')}>
@@ -57,15 +62,17 @@ function AreaRows({ areas, absences }: AreaRowsProps) {
 
 function AreaRow({ area, absence }: { readonly area: Area; readonly absence: Absence | undefined }) {
   const atlas = useAtlas();
-  const { byArea, metric, choropleth, theme } = atlas;
+  const { byArea, metric, choropleth, statistic, theme } = atlas;
   const { t } = useSpeech();
-  const { quantity, valueByArea, classByArea, statusByArea } = choropleth.value;
+  const { quantity, valueByArea, classByArea, statusByArea, sumByArea } = choropleth.value;
+  const own = statistic.value;
   const value = valueByArea.get(area.id) ?? null;
   const status = absence ? undefined : statusByArea?.get(area.id);
   const summary = byArea.value.get(area.id);
   // A whole bar is the whole target, as in the overview.
   const least = showsLand(atlas) && quantity === 'share' ? 1 : 0;
   const longest = Math.max(least, ...[...valueByArea.values()].map((other) => other ?? 0));
+  const unknown = absence ? absenceText(t, absence, areaReported(atlas, area.id)) : t('word.noData');
   const colour = choroplethColours(currentPalette(theme.value), choropleth.value)[classByArea.get(area.id) ?? -1];
   return (
     <ListRow
@@ -74,16 +81,14 @@ function AreaRow({ area, absence }: { readonly area: Area; readonly absence: Abs
       figure={
         <>
           {status && `${t(`targetStatus.${status}`)} `}
-          {(value !== null || !status) && (
-            <Quantity
-              value={value}
-              quantity={quantity}
-              unknown={absence ? absenceText(t, absence, areaReported(atlas, area.id)) : t('word.noData')}
-            />
+          {own ? (
+            <StatisticFigure value={value} statistic={own} unknown={unknown} sum={sumByArea?.get(area.id)} />
+          ) : (
+            (value !== null || !status) && <Quantity value={value} quantity={quantity} unknown={unknown} />
           )}
         </>
       }
-      bar={value === null ? null : (ratio(value, longest) ?? 0)}
+      bar={value === null ? null : Math.max(0, ratio(value, longest) ?? 0)}
       colour={colour}
       detail={
         summary && (

@@ -1,9 +1,11 @@
+import { statisticFigures } from '../../metrics/statistics.ts';
 import type { Platform, PlatformKind } from '../../model/platform.ts';
 import { partsOf, platformExtent, platformProjects } from '../cards/platform-values.ts';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { StatisticFigure } from '../statistics/statistic-figure.tsx';
 import { AllocationTable } from './allocation-table.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListRow, ListSection } from './list-row.tsx';
@@ -85,6 +87,10 @@ function PlatformRow({ platform }: { readonly platform: Platform }) {
   const { t } = useSpeech();
   const { byPlan, byAssumption } = platformProjects(pack, platform, remaining.value);
   const extent = platformExtent(pack, platform);
+  const { statistics, 'statistic-values': values } = pack.tables;
+  const own = statistics
+    .filter(({ scopeKind }) => scopeKind === 'platform')
+    .map((statistic) => ({ statistic, figures: statisticFigures(values, statistic) }));
   const allocated = [
     { basis: 'list.byPlan', ...byPlan },
     { basis: 'list.byAssumption', ...byAssumption },
@@ -102,14 +108,26 @@ function PlatformRow({ platform }: { readonly platform: Platform }) {
           />
         )
       }
-      detail={allocated
-        .filter(({ projects }) => projects.length > 0)
-        .map(({ basis, summary }) => (
-          <span key={basis}>
-            {t(basis)} <ProjectCount of={summary.projectCount} /> ·{' '}
-            <Quantity value={summary.plannedNewLandMu.value} quantity="land" />
-          </span>
-        ))}
+      detail={[
+        ...allocated
+          .filter(({ projects }) => projects.length > 0)
+          .map(({ basis, summary }) => (
+            <span key={basis}>
+              {t(basis)} <ProjectCount of={summary.projectCount} /> ·{' '}
+              <Quantity value={summary.plannedNewLandMu.value} quantity="land" />
+            </span>
+          )),
+        ...own.flatMap(({ statistic, figures }) => {
+          const value = figures.get(platform.id);
+          return value === undefined
+            ? []
+            : [
+                <span key={statistic.id}>
+                  {statistic.name} <StatisticFigure value={value} statistic={statistic} unknown={t('word.noData')} />
+                </span>,
+              ];
+        }),
+      ]}
     />
   );
 }

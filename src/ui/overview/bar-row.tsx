@@ -11,6 +11,8 @@ interface BarRowProps {
   readonly name: ComponentChildren;
   readonly nameText: string;
   readonly colour?: string;
+  /** The value as text, where `quantity` does not say how it is written. */
+  readonly figure?: string | null;
   /** A word on the value, under the name. */
   readonly note?: string | undefined;
   /** Stands in place of bar and value where there is no figure. */
@@ -32,8 +34,9 @@ export function BarRow(props: BarRowProps) {
   const { bar, longest, quantity, name, nameText, colour, note, withoutFigure, isChosen, isAside } = props;
   const { t, format } = useSpeech();
   const { value, least, most } = bar;
-  const width = (part: number | null) => (longest > 0 && part !== null ? `${(100 * part) / longest}%` : '0');
-  const text = format(value, quantity).text ?? (bar.projectCount === 0 ? '—' : t('overview.noFigure'));
+  const width = (part: number | null) =>
+    longest > 0 && part !== null && part > 0 ? `${(100 * part) / longest}%` : '0';
+  const text = props.figure ?? format(value, quantity).text ?? (bar.projectCount === 0 ? '—' : t('overview.noFigure'));
   const hasRange = least !== null && most !== null && (least !== value || most !== value) && most > 0;
   const ends = hasRange && { least: format(least, quantity).text ?? '', most: format(most, quantity).text ?? '' };
   const range = ends ? t('overview.range', ends) : undefined;

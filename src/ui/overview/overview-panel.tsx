@@ -1,19 +1,25 @@
-import { isLandMetric, landMetrics, type Metric, metricById, metrics } from '../../metrics/metrics.ts';
+import { isLandMetric, landMetrics, type Metric, metrics } from '../../metrics/metrics.ts';
+import { isMapped } from '../../model/statistic.ts';
+import { isStatisticMetric, type MetricId } from '../../model/view-state.ts';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
-import { LaterLandCharts } from '../later-panels.ts';
+import { LaterLandCharts, LaterOwnFigures, LaterStatisticCharts } from '../later-panels.ts';
 import { AreaChart } from './area-chart.tsx';
 import { Findings } from './findings.tsx';
 import { HeadlineFigures } from './headline-figures.tsx';
 import { IndustryChart } from './industry-chart.tsx';
 
-function MetricGroup({ label, of }: { readonly label: string; readonly of: readonly Metric[] }) {
-  const { t } = useSpeech();
+interface MetricGroupProps {
+  readonly label: string;
+  readonly of: readonly { readonly id: MetricId; readonly name: string }[];
+}
+
+function MetricGroup({ label, of }: MetricGroupProps) {
   return (
     <optgroup label={label}>
-      {of.map(({ id }) => (
+      {of.map(({ id, name }) => (
         <option key={id} value={id}>
-          {t(`metric.${id}`)}
+          {name}
         </option>
       ))}
     </optgroup>
@@ -22,21 +28,24 @@ function MetricGroup({ label, of }: { readonly label: string; readonly of: reado
 
 /** Chooses what the areas are shaded by and the bars measure. */
 function MetricSelect() {
-  const { actions, metric } = useAtlas();
+  const { actions, metric, pack } = useAtlas();
   const { t } = useSpeech();
+  const named = ({ id }: Metric) => ({ id, name: t(`metric.${id}`) });
+  const { statistics } = pack.tables;
+  const own = statistics.filter(isMapped).map(({ id, name }) => ({ id: `statistic.${id}` as const, name }));
+  const shown = metric.value;
   return (
     <div class="metric">
       <label class="field">
         <span>{t('overview.metric')}</span>
-        <select
-          value={metric.value}
-          onChange={(event) => actions.setMetric(metricById(event.currentTarget.value as typeof metric.value).id)}
-        >
-          <MetricGroup label={t('overview.ofPlan')} of={metrics} />
-          <MetricGroup label={t('overview.ofLedger')} of={landMetrics} />
+        <select value={shown} onChange={(event) => actions.setMetric(event.currentTarget.value as MetricId)}>
+          <MetricGroup label={t('overview.ofPlan')} of={metrics.map(named)} />
+          <MetricGroup label={t('overview.ofLedger')} of={landMetrics.map(named)} />
+          {own.length > 0 && <MetricGroup label={t('metrics.own')} of={own} />}
         </select>
       </label>
-      <p class="hint">{t(`method.${metric.value}`)}</p>
+      {!isStatisticMetric(shown) && <p class="hint">{t(`method.${shown}`)}</p>}
+      {statistics.length > 0 && <LaterOwnFigures />}
     </div>
   );
 }
@@ -56,7 +65,7 @@ function NoneRemain() {
 }
 
 export function OverviewPanel() {
-  const { pack, metric } = useAtlas();
+  const { pack, metric, statistic } = useAtlas();
   const { t, month } = useSpeech();
   const [from, to] = pack.info.period;
   return (
@@ -71,7 +80,9 @@ export function OverviewPanel() {
       <Findings />
       <NoneRemain />
       <MetricSelect />
-      {isLandMetric(metric.value) ? (
+      {statistic.value ? (
+        <LaterStatisticCharts />
+      ) : isLandMetric(metric.value) ? (
         <LaterLandCharts />
       ) : (
         <>

@@ -4,10 +4,18 @@ import { IndustryDot } from '../cards/industry-name.tsx';
 import { Name } from '../components/name.tsx';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import type { ProjectStatistic } from './project-statistics.ts';
 import { perMu } from './sort-projects.ts';
 
+interface ProjectRowProps {
+  readonly project: Project;
+  /** The user's own columns. */
+  readonly own: readonly ProjectStatistic[];
+  readonly isSelected: boolean;
+}
+
 /** A project as a row: anywhere on it selects, its name by keyboard; the last cell moves the map there. */
-export function ProjectRow({ project, isSelected }: { readonly project: Project; readonly isSelected: boolean }) {
+export function ProjectRow({ project, own, isSelected }: ProjectRowProps) {
   const { pack, actions } = useAtlas();
   const { t, month, name } = useSpeech();
   const selection = { kind: 'project', id: project.id } as const;
@@ -55,6 +63,18 @@ export function ProjectRow({ project, isSelected }: { readonly project: Project;
       <td class="table-numeric">
         <Quantity value={perMu(project)} quantity="moneyPerLand" />
       </td>
+      {own.map(({ column, figures, text }) => {
+        const value = figures.get(project.id);
+        return (
+          <td key={column} class="table-numeric">
+            {typeof value === 'number' ? (
+              <span class="number">{text(value)}</span>
+            ) : (
+              <span class="unknown">{t(value === undefined ? 'absence.notInTable' : 'word.noData')}</span>
+            )}
+          </td>
+        );
+      })}
       <td>
         <button
           type="button"

@@ -1,6 +1,6 @@
 import { ratio } from '../../metrics/ratio.ts';
 import { type Project, projectKinds } from '../../model/project.ts';
-import type { Sort } from '../../model/view-state.ts';
+import { isStatisticMetric, type Sort } from '../../model/view-state.ts';
 
 /** What sorting by a name needs: the name on screen, and the order of industries. */
 export interface SortNames {
@@ -9,6 +9,8 @@ export interface SortNames {
   readonly company: (project: Project) => string;
   readonly area: (areaId: string) => string;
   readonly industryOrder: (industryId: string) => number;
+  /** Of the statistic that is sorted by, where one is. */
+  readonly figure: (project: Project) => number | null;
 }
 
 type SortKey = number | string | null;
@@ -16,6 +18,7 @@ type SortKey = number | string | null;
 export const perMu = (project: Project): number | null => ratio(project.plannedInvestmentWan, project.plannedNewLandMu);
 
 function keyOf(project: Project, column: Sort['column'], names: SortNames): SortKey {
+  if (isStatisticMetric(column)) return names.figure(project);
   switch (column) {
     case 'no':
       return project.no;
@@ -62,5 +65,8 @@ export function sortProjects(projects: readonly Project[], sort: Sort, names: So
 /** The sort after a press on a column's heading: ascending first for words and dates, descending first for sizes, then the other way. */
 export function nextSort(sort: Sort, column: Sort['column']): Sort {
   if (sort.column === column) return { column, descending: !sort.descending };
-  return { column, descending: column === 'land' || column === 'investment' || column === 'per-mu' };
+  return {
+    column,
+    descending: column === 'land' || column === 'investment' || column === 'per-mu' || isStatisticMetric(column),
+  };
 }
