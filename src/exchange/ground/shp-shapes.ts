@@ -41,9 +41,10 @@ function readRecord(header: Uint8Array, record: Uint8Array): SoundGeometry {
   if (lines === undefined || !geometry) return soundGeometry(geometry);
   const rings = geometry.type === 'MultiLineString' ? geometry.coordinates : [];
   if (geometry.type === 'LineString') rings.push(geometry.coordinates);
-  const points = view.getInt32(headerSize + 48, true);
-  if (rings.reduce((sum, ring) => sum + ring.length, 0) !== points)
-    return fault('unreadable', `${points}`, 'numPoints');
+  const [parts, points] = [view.getInt32(headerSize + 44, true), view.getInt32(headerSize + 48, true)];
+  const [ringCount, pointCount] = [rings.length, rings.reduce((sum, ring) => sum + ring.length, 0)];
+  if (ringCount !== parts || pointCount !== points)
+    return fault('unreadable', `${ringCount} / ${pointCount}`, `numParts ${parts}, numPoints ${points}`);
   return soundGeometry(polygonOfRings(rings));
 }
 

@@ -160,6 +160,11 @@ describe('broken files', () => {
     ]);
   });
 
+  test('a number beyond all numbers is none', () => {
+    const text = JSON.stringify(feature({})).replace('121.57', '1e999');
+    expect(readGeoJson('a.geojson', text)).toMatchObject({ layers: [], issues: [{ code: 'bad-coordinate', row: 1 }] });
+  });
+
   test('text that ends early is named with line and column', () => {
     expect(read('broken/broken.geojson')).toMatchObject({
       layers: [],

@@ -63,6 +63,7 @@ describe('what is not understood is null, and its words are kept', () => {
       'Xi’an’s name over the ellipsoid of 2000',
       prj('4549').replaceAll(/China[A-Za-z0-9_]*2000|CGCS2000/gu, 'Xian_1980'),
     ],
+    ['the name of 2000 over the ellipsoid of WGS84', prj('4549').replace('298.257222101', '298.257223563')],
     ['a local meridian', prj('4549').replace('120.0', '121.0')],
     ['half a degree', prj('4549').replace('120.0', '121.5')],
     ['the zone number of 6°', prj('4549').replace('120.0', '123.0').replace('500000.0', '21500000.0')],

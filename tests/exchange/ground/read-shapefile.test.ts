@@ -189,18 +189,48 @@ describe('broken Shapefiles', () => {
     ]);
   });
 
-  test('a record that is broken is named, and the others stand', async () => {
-    const members = await membersOf('shapefile-4549-gbk.zip');
-    const broken = members.map((member) => {
-      if (!member.name.endsWith('.shp')) return member;
+  /** The members with the bytes of one part changed. */
+  async function changed(part: string, change: (view: DataView) => void) {
+    return (await membersOf('shapefile-4549-gbk.zip')).map((member) => {
+      if (!member.name.endsWith(part)) return member;
       const bytes = member.bytes.slice();
-      // The first record's number of points.
-      new DataView(bytes.buffer).setInt32(100 + 8 + 4 + 36, 4_000_000, true);
+      change(new DataView(bytes.buffer));
       return { ...member, bytes };
     });
-    const { layers, issues } = readShapefile('a.zip', broken);
-    expect(layers[0]?.features.map(({ number }) => number)).toEqual([2, 3, 4, 5]);
-    expect(issues).toMatchObject([{ code: 'unreadable', file: 'a.zip/parcels.shp', row: 1 }]);
+  }
+  /** Where the second record begins: the first has one ring of five corners. */
+  const second = 100 + 8 + 44 + 4 + 5 * 16;
+
+  test.each([
+    ['more points than there are', 1, (view: DataView) => view.setInt32(100 + 8 + 40, 4_000_000, true)],
+    ['a ring that begins before the first', 2, (view: DataView) => view.setInt32(second + 8 + 48, -3, true)],
+    ['a ring without points', 2, (view: DataView) => view.setInt32(second + 8 + 48, 0, true)],
+    ['a type that is none', 1, (view: DataView) => view.setInt32(100 + 8, 31, true)],
+    ['no type at all', 1, (view: DataView) => view.setInt32(100 + 8, 0, true)],
+  ])('a record with %s is named, and the others stand', async (_, row, change) => {
+    const { layers, issues } = readShapefile('a.zip', await changed('.shp', change));
+    expect(layers[0]?.features.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5].filter((number) => number !== row));
+    expect(issues).toMatchObject([{ file: 'a.zip/parcels.shp', row }]);
+  });
+
+  test('a parcel that is marked as deleted is gone, and the others keep their rows', async () => {
+    const members = await changed('.dbf', (view) =>
+      view.setUint8(view.getUint16(8, true) + view.getUint16(10, true), 0x2a),
+    );
+    const { layers, issues } = readShapefile('a.zip', members);
+    expect(issues).toEqual([]);
+    expect(layers[0]?.features.map(({ number, attributes: { 宗地号 } }) => [number, 宗地号])).toEqual([
+      [1, 'CX-001'],
+      [3, 'CX-003'],
+      [4, 'CX-004'],
+      [5, 'CX-005'],
+    ]);
+  });
+
+  test('names that differ in case are parts of one Shapefile', async () => {
+    const members = await membersOf('shapefile-4549-gbk.zip');
+    const named = members.map(({ name, bytes }) => ({ name: name.endsWith('.dbf') ? 'Parcels.DBF' : name, bytes }));
+    expect(readShapefile('a.zip', named)).toMatchObject({ layers: [{ name: 'Parcels' }], issues: [] });
   });
 
   test('parts of something else are refused by name', async () => {

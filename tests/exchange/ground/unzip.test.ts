@@ -79,6 +79,13 @@ describe('an archive that ends early', () => {
     });
   });
 
+  test('or whose directory promises more than there is', async () => {
+    const longer = patched(zipSync({ 'a.shp': strToU8('x') }), central, 20, (view, at) =>
+      view.setUint32(at, 5000, true),
+    );
+    expect(await unzip(longer)).toMatchObject({ ok: false, code: 'zip-truncated' });
+  });
+
   test('what never was an archive is no cut one', async () => {
     expect(await unzip(strToU8('{"type": "FeatureCollection"}'))).toMatchObject({ ok: false, code: 'unreadable' });
     expect(await unzip(new Uint8Array(0))).toMatchObject({ ok: false, code: 'unreadable' });
