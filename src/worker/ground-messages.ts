@@ -34,7 +34,9 @@ export type GroundRequest = {
   [task in GroundTask]: { readonly id: number; readonly task: task; readonly ask: GroundTasks[task]['ask'] };
 }[GroundTask];
 
+/** From the worker. `ready` comes first, once its code has arrived. */
 export type GroundAnswer =
+  | { readonly kind: 'ready' }
   | { readonly id: number; readonly kind: 'progress'; readonly done: number }
   | { readonly id: number; readonly kind: 'answer'; readonly answer: GroundTasks[GroundTask]['answer'] }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };
