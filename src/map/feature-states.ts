@@ -1,6 +1,7 @@
 import type { Project } from '../model/project.ts';
 import type { Selection } from '../model/view-state.ts';
 import type { Atlas } from '../state/atlas.ts';
+import { isZero } from '../state/choropleth.ts';
 import { bubbleSize } from './features/area-labels.ts';
 import { sourceIds } from './ids.ts';
 import { noClass, zeroClass } from './layers/areas.ts';
@@ -29,7 +30,7 @@ export function featureStates(atlas: Atlas, largestMu: number): FeatureState[] {
   const { pack } = atlas;
   const selection = atlas.selection.value;
   const hover = atlas.hover.value;
-  const { classByArea, valueByArea, statusByArea } = atlas.choropleth.value;
+  const { classByArea } = atlas.choropleth.value;
   const byArea = atlas.byArea.value;
   const mask = atlas.mask.value;
   const marks = (kind: Selection['kind'], id: string) => ({
@@ -37,9 +38,7 @@ export function featureStates(atlas: Atlas, largestMu: number): FeatureState[] {
     hover: hover?.kind === kind && hover.id === id,
   });
   const areas = pack.tables.areas.flatMap(({ id }) => {
-    // With nothing reached of its target, an area is short of it, which is a status like the others.
-    const isZero = !statusByArea && valueByArea.get(id) === 0;
-    const index = isZero ? zeroClass : (classByArea.get(id) ?? noClass);
+    const index = isZero(atlas, id) ? zeroClass : (classByArea.get(id) ?? noClass);
     const size = bubbleSize(byArea.get(id)?.plannedNewLandMu.value, largestMu);
     return [
       { source: sourceIds.areas, id, state: { class: index, ...marks('area', id) } },

@@ -3,15 +3,16 @@ import { type FormatOptions, formatMonth, inChosenUnit, unitName } from '../i18n
 import { type Translate, translator } from '../i18n/translate.ts';
 import type { Absence } from '../model/absence.ts';
 import type { Industry } from '../model/industry.ts';
+import { localize } from '../model/language.ts';
 import type { TargetStatus } from '../model/ledger.ts';
 import { thresholdValue } from '../model/rule.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { Atlas } from '../state/atlas.ts';
-import { type Choropleth, shownStatuses } from '../state/choropleth.ts';
+import { type Choropleth, isZero, shownStatuses } from '../state/choropleth.ts';
 import { areaAbsences, missingEntry, showsLand } from '../state/land-on-map.ts';
 import { isDashed } from './features/dashed.ts';
 import type { SiteScale } from './look.ts';
-import { absenceLook, soleIndustry } from './look-of.ts';
+import { absenceLook, outOfScopeAreas, soleIndustry } from './look-of.ts';
 
 type ValueClass = Choropleth['classes'][number];
 
@@ -52,7 +53,7 @@ const isShown = (status: TargetStatus): boolean => (shownStatuses as readonly Ta
 export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntries {
   const { pack } = atlas;
   const layers = atlas.layers.value;
-  const { valueByArea, classes, statusByArea } = atlas.choropleth.value;
+  const { classes, statusByArea } = atlas.choropleth.value;
   const areasShown = layers.areas.visible || layers.zones.visible;
   const nearSites = (atlas.view.value.camera?.zoom ?? 0) >= siteZoom - 0.2;
   const planned = atlas.plannedIndustry.value;
@@ -72,10 +73,10 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
   return {
     classes: areasShown ? classes : [],
     statuses: areasShown && statusByArea !== null && [...statusByArea.values()].some(isShown),
-    zero: areasShown && !statusByArea && [...valueByArea.values()].includes(0),
+    zero: areasShown && pack.tables.areas.some(({ id }) => isZero(atlas, id)),
     blank: absent('blank'),
     dots: absent('dots'),
-    outOfScope: layers.areas.visible && pack.tables.areas.some(({ inScope }) => !inScope),
+    outOfScope: layers.areas.visible && outOfScopeAreas(atlas).length > 0,
     border: layers.areas.visible && anyDashed('townships'),
     zone: layers.zones.visible && anyDashed('zones'),
     bubble: layers.bubbles.visible && !nearSites,
@@ -89,8 +90,9 @@ export function legendEntries(atlas: Atlas, { siteZoom }: SiteScale): LegendEntr
   };
 }
 
-/** Unit of what the areas' colours stand for; a status has none. */
-export function measureUnit({ choropleth }: Atlas, options: FormatOptions): string {
+/** Unit of what the areas' colours stand for, of a statistic as its user gave it; a status has none. */
+export function measureUnit({ choropleth, statistic }: Atlas, options: FormatOptions): string {
+  if (statistic.value) return statistic.value.unit ?? '';
   return choropleth.value.statusByArea ? '' : unitName(choropleth.value.quantity, options);
 }
 
@@ -103,6 +105,17 @@ export function measureText(atlas: Atlas, options: FormatOptions): string {
   const t = translator(options.language);
   const month = showsLand(atlas) ? t('map.asOf', { month: formatMonth(atlas.asOf.value, options.language) }) : '';
   return [measureUnit(atlas, options), t('map.byArea'), measureSpan(atlas, t), month].filter(Boolean).join(' · ');
+}
+
+/** Who says so, of a statistic alone, and of how many projects there are figures; empty for a metric of the product's own. */
+export function measureSource({ pack, statistic, choropleth }: Atlas, { language }: FormatOptions): string {
+  const own = statistic.value;
+  if (!own) return '';
+  const t = translator(language);
+  const title = pack.sourceById.get(own.source)?.title;
+  const { known = 0, of = 0 } = choropleth.value.total ?? {};
+  const source = t('map.dataFrom', { source: title ? localize(title, language).text : own.source });
+  return own.scopeKind === 'project' ? `${source} · ${t('absence.knownOf', { known, of })}` : source;
 }
 
 /** The statuses in their order, each with the share of the target from which it holds. */
@@ -122,6 +135,7 @@ export function statusTexts({ pack }: Atlas, t: Translate): readonly string[] {
 export function emptyText(atlas: Atlas, t: Translate): string {
   const missing = missingEntry(atlas);
   if (missing) return t(`absence.missing.${missing}`);
+  if (atlas.statistic.value?.scopeKind === 'area') return t('word.noData');
   return t(showsLand(atlas) ? 'map.noneEntered' : 'map.noneShown');
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { FormatOptions } from '../i18n/format.ts';
+import { metricName } from '../i18n/metric-name.ts';
 import { translator } from '../i18n/translate.ts';
 import { localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
@@ -14,6 +15,7 @@ import {
   emptyText,
   type LegendEntries,
   legendEntries,
+  measureSource,
   measureText,
   reasonsText,
   statusTexts,
@@ -161,15 +163,20 @@ export function Legend({ atlas }: { readonly atlas: Atlas }) {
   const options: FormatOptions = { language, units: atlas.units.value, currency: atlas.pack.info.currency };
   const palette = currentPalette(atlas.theme.value);
   const entries = legendEntries(atlas, scale);
+  const source = measureSource(atlas, options);
   return (
     <div class="legend">
       <p class="legend-title">
-        <strong>{t(`metric.${atlas.metric.value}`)}</strong> <span>{measureText(atlas, options)}</span>
+        <strong>{metricName(atlas.metric.value, atlas.statistic.value, t)}</strong>{' '}
+        <span>{measureText(atlas, options)}</span>
       </p>
+      {source && <p class="legend-none">{source}</p>}
       <Classes atlas={atlas} entries={entries} palette={palette} options={options} />
       <ul class="legend-signs">
         {entries.zero && (
-          <Entry sign={<Fill colour={palette.zero} />}>{t(showsLand(atlas) ? 'map.zeroEntered' : 'map.zero')}</Entry>
+          <Entry sign={<Fill colour={palette.zero} />}>
+            {t(showsLand(atlas) || atlas.statistic.value ? 'map.zeroEntered' : 'map.zero')}
+          </Entry>
         )}
         {entries.blank.length > 0 && (
           <Entry sign={<Fill colour={palette.city} />}>{reasonsText(entries.blank, t)}</Entry>

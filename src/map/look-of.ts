@@ -19,6 +19,12 @@ export const absenceLook = (absence: Absence): 'blank' | 'dots' | 'hatch' =>
 export const noDataAreas = (atlas: Atlas): string[] =>
   [...areaAbsences(atlas)].flatMap(([id, absence]) => (absenceLook(absence) === 'dots' ? [id] : []));
 
+/** Areas outside the plan's scope for which the metric has no figure; a user's statistic may have one. */
+export const outOfScopeAreas = ({ pack, choropleth }: Atlas): string[] =>
+  pack.tables.areas.flatMap(({ id, inScope }) =>
+    inScope || typeof choropleth.value.valueByArea.get(id) === 'number' ? [] : [id],
+  );
+
 /** The industry that all projects shown belong to; null when there are several. */
 export function soleIndustry({ pack, filter, plannedIndustry }: Atlas): Industry | null {
   const [first, second] = filter.value.industries;
@@ -39,6 +45,7 @@ export function lookOf(atlas: Atlas, scale: SiteScale, online = false): MapLook 
     online,
     classColours: choroplethColours(palette, atlas.choropleth.value),
     noDataAreas: noDataAreas(atlas),
+    outOfScopeAreas: outOfScopeAreas(atlas),
     remainingSites: isEmptyFilter(atlas.filter.value) ? null : atlas.remaining.value.map(({ id }) => id),
     planned: plannedIds(atlas.pack, atlas.plannedIndustry.value),
     bubbleColour: industry && industryColour(palette, industry.order),

@@ -14,6 +14,8 @@ export interface MapLook {
   readonly classColours: readonly string[];
   /** Areas for which the metric should have a figure and has none. */
   readonly noDataAreas: readonly string[];
+  /** Areas outside the plan's scope for which there is no figure either. */
+  readonly outOfScopeAreas: readonly string[];
   /** Projects that the filter leaves; null for all. */
   readonly remainingSites: readonly string[] | null;
   readonly planned: PlannedIds;

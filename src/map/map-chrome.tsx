@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { absenceText } from '../i18n/absence-words.ts';
 import { type FormatOptions, format } from '../i18n/format.ts';
-import { translator } from '../i18n/translate.ts';
+import { metricName } from '../i18n/metric-name.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
 import { type Localized, localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { areaAbsences, areaReported } from '../state/land-on-map.ts';
@@ -35,6 +36,12 @@ function Name({ of, language }: { readonly of: Localized; readonly language: str
   return <span lang={lang}>{text}</span>;
 }
 
+/** The unit of a user's statistic, and of how many of an area's projects there are figures where they are not all. */
+function statisticWords({ choropleth, statistic }: Atlas, areaId: string, t: Translate): readonly string[] {
+  const { known = 0, of = 0 } = choropleth.value.sumByArea?.get(areaId) ?? {};
+  return [statistic.value?.unit ?? '', known < of ? `(${t('absence.knownOf', { known, of })})` : ''];
+}
+
 /** What the pointer is on, in a line or two beside it. */
 function HoverNote({ atlas, gauge }: { readonly atlas: Atlas; readonly gauge: MapGauge }) {
   const at = gauge.pointer.value;
@@ -45,7 +52,7 @@ function HoverNote({ atlas, gauge }: { readonly atlas: Atlas; readonly gauge: Ma
   const options: FormatOptions = { language, units: atlas.units.value, currency: atlas.pack.info.currency };
   const text = (value: number | null, quantity: Parameters<typeof format>[1]) => {
     const formatted = format(value, quantity, options);
-    return formatted.text === null ? t('word.unknown') : `${formatted.text} ${formatted.unit}`;
+    return formatted.text === null ? t('word.unknown') : `${formatted.text} ${formatted.unit}`.trimEnd();
   };
   const { projectById, areaById, platformById } = atlas.pack;
   const style = { left: `${at.x}px`, top: `${at.y}px` };
@@ -68,7 +75,8 @@ function HoverNote({ atlas, gauge }: { readonly atlas: Atlas; readonly gauge: Ma
     const status = statusByArea?.get(area.id);
     // Of a target of 0 no share is reached, and yet it has a status.
     const figure = value === null && status ? '' : text(value, quantity);
-    const words = [t(`metric.${atlas.metric.value}`), status && t(`targetStatus.${status}`), figure];
+    const name = metricName(atlas.metric.value, atlas.statistic.value, t);
+    const words = [name, status && t(`targetStatus.${status}`), figure, ...statisticWords(atlas, area.id, t)];
     return (
       <div class="map-note" style={style}>
         <strong>

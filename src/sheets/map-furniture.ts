@@ -1,4 +1,5 @@
 import { type FormatOptions, format, formatMonth } from '../i18n/format.ts';
+import { metricName } from '../i18n/metric-name.ts';
 import { translator } from '../i18n/translate.ts';
 import { measureUnit } from '../map/legend-entries.ts';
 import { scaleBar } from '../map/scale-bar.ts';
@@ -47,7 +48,7 @@ function subtitle(atlas: Atlas, options: FormatOptions): string {
   const count = t(projectCount === 1 ? 'map.oneProject' : 'map.projects', { count: projectCount });
   const planned = atlas.pack.industryById.get(atlas.plannedIndustry.value ?? '');
   return [
-    `${t(`metric.${atlas.metric.value}`)}${unit ? ` (${unit})` : ''}`,
+    `${metricName(atlas.metric.value, atlas.statistic.value, t)}${unit ? ` (${unit})` : ''}`,
     count,
     land.text === null ? t('word.unknown') : `${land.text} ${land.unit}`,
     ...(isEmptyFilter(atlas.filter.value) ? [] : [t('map.filtered')]),
@@ -175,5 +176,5 @@ export function drawFurniture(
   const data = plan
     ? [t('map.dataFrom', { source: localize(plan.title, language).text }), t('map.townshipsAlone')]
     : [];
-  context.fillText([...data, ...info.credits].join('  ·  '), after, line, right - after);
+  context.fillText([...still.baseCredits, ...data, ...info.credits].join('  ·  '), after, line, right - after);
 }

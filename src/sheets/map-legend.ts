@@ -1,9 +1,12 @@
 import type { FormatOptions } from '../i18n/format.ts';
+import { metricName } from '../i18n/metric-name.ts';
 import { translator } from '../i18n/translate.ts';
+import { extraOf } from '../map/extra-of.ts';
 import {
   classEdges,
   edgeText,
   legendEntries,
+  measureSource,
   measureSpan,
   measureUnit,
   reasonsText,
@@ -18,7 +21,14 @@ import { textFont } from './text-font.ts';
 
 type Sign =
   | { readonly kind: 'fill'; readonly colour: string; readonly pattern?: 'hatch' | 'dots'; readonly edge?: string }
-  | { readonly kind: 'line'; readonly colour: string }
+  | {
+      readonly kind: 'line';
+      readonly colour: string;
+      readonly dash?: readonly number[];
+      readonly width?: number;
+      readonly gap?: number;
+    }
+  | { readonly kind: 'patch'; readonly fill: string; readonly edge: string; readonly isDashed: boolean }
   | {
       readonly kind: 'circle';
       readonly fill?: string;
@@ -59,11 +69,13 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
   const { quantity } = atlas.choropleth.value;
   const entries = legendEntries(atlas, scale);
   const { classes, planned } = entries;
+  const source = measureSource(atlas, options);
   const edges = classEdges(classes).map((edge) => edgeText(edge, quantity, options));
   const measured = [measureUnit(atlas, options), measureSpan(atlas, t)].filter(Boolean).join(' · ');
   const line = (shown: boolean, text: string, sign: Sign): LegendLine[] => (shown ? [{ sign, text }] : []);
   return [
-    { sign: null, text: `${t(`metric.${atlas.metric.value}`)}${measured && ` (${measured})`}` },
+    { sign: null, text: `${metricName(atlas.metric.value, atlas.statistic.value, t)}${measured && ` (${measured})`}` },
+    ...(source ? [{ sign: null, text: source }] : []),
     ...(entries.statuses ? statusTexts(atlas, t) : []).map(
       (text, index): LegendLine => ({ sign: { kind: 'fill', colour: palette.statuses[index] ?? palette.city }, text }),
     ),
@@ -73,7 +85,10 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
         text: `${edges[index]} – ${edges[index + 1]}`,
       }),
     ),
-    ...line(entries.zero, t(showsLand(atlas) ? 'map.zeroEntered' : 'map.zero'), { kind: 'fill', colour: palette.zero }),
+    ...line(entries.zero, t(showsLand(atlas) || atlas.statistic.value ? 'map.zeroEntered' : 'map.zero'), {
+      kind: 'fill',
+      colour: palette.zero,
+    }),
     ...line(entries.blank.length > 0, reasonsText(entries.blank, t), { kind: 'fill', colour: palette.city }),
     ...line(entries.dots.length > 0, reasonsText(entries.dots, t), {
       kind: 'fill',
@@ -99,6 +114,21 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
       dash: [0.1, 3.6],
     }),
     ...line(entries.sites, t('map.schematicSite'), { kind: 'circle', stroke: palette.ink, width: 1.2, dash: [2, 2] }),
+    ...(extraOf(atlas)?.extraEntries(atlas, scale) ?? []).map(
+      ({ sign, text }): LegendLine => ({
+        sign:
+          sign.kind === 'patch'
+            ? sign
+            : {
+                kind: 'line',
+                colour: sign.colour,
+                dash: sign.dash.map((part) => part * sign.widthPx),
+                width: sign.widthPx,
+                gap: sign.gapPx,
+              },
+        text,
+      }),
+    ),
     ...entries.industries.map(
       ({ order, name }): LegendLine => ({
         sign: { kind: 'circle', fill: industryColour(palette, order), stroke: palette.ink, width: 0.6 },
@@ -148,12 +178,38 @@ function drawSign(context: CanvasRenderingContext2D, sign: Sign, x: number, y: n
     context.setLineDash([3, 2]);
     context.strokeRect(x, y, 24, 12);
   } else if (sign.kind === 'line') {
-    context.strokeStyle = sign.colour;
-    context.lineWidth = 1.3;
-    context.setLineDash([4, 3]);
+    const { colour, dash = [4, 3], width = 1.3, gap = 0 } = sign;
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.lineCap = dash[0] && dash[0] < width ? 'round' : 'butt';
+    context.setLineDash([...dash]);
     context.beginPath();
-    context.moveTo(x, y + 6);
-    context.lineTo(x + 24, y + 6);
+    for (const shift of gap > 0 ? [-(gap + width) / 2, (gap + width) / 2] : [0]) {
+      context.moveTo(x, y + 6 + shift);
+      context.lineTo(x + 24, y + 6 + shift);
+    }
+    context.stroke();
+    context.lineCap = 'butt';
+  } else if (sign.kind === 'patch') {
+    context.beginPath();
+    for (const [dx, dy] of [
+      [2, 3],
+      [9, 0],
+      [23, 2],
+      [21, 11],
+      [4, 12],
+    ] as const)
+      context.lineTo(x + dx, y + dy);
+    context.closePath();
+    if (sign.fill !== 'none') {
+      context.globalAlpha = 0.28;
+      context.fillStyle = sign.fill;
+      context.fill();
+      context.globalAlpha = 1;
+    }
+    context.strokeStyle = sign.edge;
+    context.lineWidth = 1.2;
+    context.setLineDash(sign.isDashed ? [3.2, 2.4] : []);
     context.stroke();
   } else {
     context.beginPath();

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
 import { featureStates } from '../../src/map/feature-states.ts';
 import { sourceIds } from '../../src/map/ids.ts';
 import { zeroClass } from '../../src/map/layers/areas.ts';
-import { emptyText, legendEntries, measureText, statusTexts } from '../../src/map/legend-entries.ts';
+import { emptyText, legendEntries, measureSource, measureText, statusTexts } from '../../src/map/legend-entries.ts';
+import { lookOf } from '../../src/map/look-of.ts';
 import { siteScale } from '../../src/map/site-scale.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import type { MetricId } from '../../src/model/view-state.ts';
@@ -12,6 +13,7 @@ import { createAtlas } from '../../src/state/atlas.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { lightPalette } from '../../src/theme/palette.ts';
 import { cityPack } from '../pack/packs.ts';
+import { statisticEdits } from '../state/own-statistics.ts';
 import { supplied, targetOf, trackedAtlas } from '../state/tracked.ts';
 
 const pack = await cityPack();
@@ -55,6 +57,43 @@ test('without a target or record the legend says so, and not that the filter lea
   expect(says('supplied-land', targetOf('kandun', 80))).toBe('No supply record entered yet');
   expect(says('target-status', targetOf('binhai', 80))).toBe('What is entered so far gives no figure to show');
   expect(says('planned-new-land')).toBe('The filter leaves no figure to show');
+});
+
+describe('a legend of a user’s own figures', () => {
+  const options = { language: 'zh', units: { land: 'mu', money: 'wan' }, currency: 'CNY' } as const;
+  const own = (figures: Readonly<Record<string, string>>, more: Parameters<typeof statisticEdits>[1] = {}) => {
+    const atlas = trackedAtlas(statisticEdits(figures, more));
+    atlas.actions.setMetric('statistic.s');
+    return atlas;
+  };
+
+  test('has their unit and source as the user gave them, and names what is not in the table', () => {
+    const atlas = own({ hushan: '12', zonghan: '48', kandun: '' });
+    expect(measureText(atlas, options)).toBe('亿元 · 按区域');
+    expect(measureSource(atlas, options)).toBe('数据：统计年鉴2023');
+    const entries = legendEntries(atlas, siteScale(pack));
+    expect([entries.dots, entries.blank, entries.zero]).toEqual([['no-data', 'not-in-table'], [], false]);
+    expect(entries.classes.length).toBeGreaterThan(0);
+  });
+
+  test('tells of how many projects there are figures', () => {
+    const atlas = own({ P01: '3', P02: '4' }, { scopeKind: 'project' });
+    expect(measureSource(atlas, options)).toBe('数据：统计年鉴2023 · 已知 2/39');
+  });
+
+  test('stands on the sheet, too', () => {
+    const lines = legendLines(own({ hushan: '12' }), siteScale(pack), lightPalette, options);
+    expect(lines.slice(0, 2).map(({ text }) => text)).toEqual(['产值 (亿元)', '数据：统计年鉴2023']);
+  });
+
+  test('calls an area out of scope only where it has no figure', () => {
+    const outOfScope = (figures: Readonly<Record<string, string>>) => {
+      const atlas = own(figures);
+      return [legendEntries(atlas, siteScale(pack)).outOfScope, lookOf(atlas, siteScale(pack)).outOfScopeAreas];
+    };
+    expect(outOfScope({ hushan: '12' })).toEqual([true, ['andong']]);
+    expect(outOfScope({ hushan: '12', andong: '3' })).toEqual([false, []]);
+  });
 });
 
 test('the sheet’s legend shows the statuses in the colours of the map', () => {

@@ -32,8 +32,10 @@ function fadeNear({ scale, online }: MapLook, far: number, near: number): Expres
 const township = is('kind', 'township');
 
 export function areaLayers(look: MapLook): LayerSpecification[] {
-  const { palette, noDataAreas, layers, online } = look;
+  const { palette, noDataAreas, outOfScopeAreas, layers, online } = look;
   const { areas } = layers;
+  const outOfScope = hasId(outOfScopeAreas);
+  const inScope: ExpressionSpecification = ['!', outOfScope];
   // What is clear can still be pointed at.
   const ground = { 'fill-antialias': false, 'fill-opacity': online ? 0 : 1 } as const;
   const layout = visibility(areas);
@@ -42,14 +44,14 @@ export function areaLayers(look: MapLook): LayerSpecification[] {
       id: layerIds.townshipGround,
       type: 'fill',
       source: sourceIds.areas,
-      filter: all(township, is('inScope', true)),
+      filter: all(township, inScope),
       paint: { 'fill-color': palette.city, ...ground },
     },
     {
       id: layerIds.townshipClass,
       type: 'fill',
       source: sourceIds.areas,
-      filter: all(township, is('inScope', true)),
+      filter: all(township, inScope),
       layout,
       paint: {
         'fill-color': classFill(look),
@@ -73,14 +75,14 @@ export function areaLayers(look: MapLook): LayerSpecification[] {
       id: layerIds.outOfScopeGround,
       type: 'fill',
       source: sourceIds.areas,
-      filter: is('inScope', false),
+      filter: outOfScope,
       paint: { 'fill-color': palette.land, ...ground },
     },
     {
       id: layerIds.outOfScopeHatch,
       type: 'fill',
       source: sourceIds.areas,
-      filter: is('inScope', false),
+      filter: outOfScope,
       layout,
       paint: { 'fill-antialias': false, 'fill-pattern': imageIds.hatch, 'fill-opacity': areas.opacity },
     },

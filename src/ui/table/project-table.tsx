@@ -155,7 +155,14 @@ function TotalsRow({ own }: { readonly own: readonly ProjectStatistic[] }) {
             <td key={column} class="table-numeric">
               {statistic.adding === 'sum' && (
                 <>
-                  {sum.value === null ? '—' : <span class="number">{text(sum.value)}</span>}
+                  {sum.value === null ? (
+                    '—'
+                  ) : (
+                    <span class="quantity">
+                      <span class="number">{text(sum.value)}</span>
+                      {statistic.unit && <span class="unit">{statistic.unit}</span>}
+                    </span>
+                  )}
                   {sum.known > 0 && partly(sum)}
                 </>
               )}
