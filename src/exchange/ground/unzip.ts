@@ -21,7 +21,7 @@ export interface UnzipLimits {
   readonly entries: number;
   /** Bytes that come out of all members: far above a city's parcels, and still within a worker's memory. */
   readonly bytes: number;
-  /** Bytes out for each byte of the archive. Tables of blanks reach 100; deflate's own end is 1,032. */
+  /** Bytes out for each byte of the archive. A wide table of blanks beside its shapes reaches 70; deflate ends at 1,032. */
   readonly ratio: number;
   /** Up to here the ratio does not count: no small archive can do harm. */
   readonly freeBytes: number;
