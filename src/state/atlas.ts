@@ -3,7 +3,6 @@ import { type Derived, derive, type FilterRows } from '../metrics/derive.ts';
 import { applyMask } from '../metrics/filter-mask.ts';
 import { buildLedger } from '../metrics/ledger.ts';
 import { isLandMetric } from '../metrics/metrics.ts';
-import { testRules } from '../metrics/rules.ts';
 import { figuresByArea, statisticFigures } from '../metrics/statistics.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import { trackProjects } from '../metrics/tracking.ts';
@@ -164,7 +163,6 @@ export function createAtlas(
   const areaLedger = computed(() => ledgerOf('area'));
   const ledger = computed(() => (ledgerGroup.value === 'area' ? areaLedger.value : ledgerOf(ledgerGroup.value)));
   const tracking = computed(() => trackProjects(effective.value, view.value.asOf, 'cumulative'));
-  const rules = computed(() => testRules(effective.value, mask.value, tracking.value, siteChecks.value));
   const choropleth = computed(() => {
     const { areas, 'statistic-values': values } = effective.value.tables;
     const own = statistic.value;
@@ -392,7 +390,6 @@ export function createAtlas(
     siteChecks: siteChecks as ReadonlySignal<SiteChecks>,
     /** Land measured on surveyed and official sites, mu, by project id; what is not measured has no entry. */
     measuredMu: computed(() => siteChecks.value.measuredMu),
-    rules,
     choropleth: choropleth as ReadonlySignal<Choropleth>,
     history: history as ReadonlySignal<History>,
     hover: hover as ReadonlySignal<Selection | null>,

@@ -6,6 +6,7 @@ import { ledgerWorkbook } from '../../exchange/export/ledger-workbook.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { netEdits } from '../../state/changes/net-edits.ts';
+import { rulesOf } from '../../state/rules.ts';
 import type { Speech } from '../context.ts';
 import { conditionsOf } from '../filters/conditions.ts';
 import { mediaTypes } from './save-file.ts';
@@ -25,7 +26,7 @@ function shown(atlas: Atlas, speech: Speech): LedgerExport {
   return {
     pack,
     ledger: atlas.ledger.value,
-    rules: atlas.rules.value,
+    rules: rulesOf(atlas),
     language: atlas.language.value,
     conditions: conditionsOf(pack, atlas.filter.value, speech).map(({ label, text }) => `${label} ${text}`),
     editCount: netEdits(atlas.edits.value).length,

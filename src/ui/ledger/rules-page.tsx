@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { isEmptyFilter } from '../../model/filter.ts';
 import { type RuleReport, ruleResults } from '../../model/ledger.ts';
+import { rulesOf } from '../../state/rules.ts';
 import { hasText } from '../cards/has-text.ts';
 import { Icon } from '../components/icon.tsx';
 import { Locator } from '../components/locator.tsx';
@@ -12,8 +13,10 @@ import { StatusMark } from './status-mark.tsx';
 
 /** Small named checks: what each holds, what touches it, what it cannot be tested on and why. */
 export function RulesPage() {
-  const { filter, rules, summary } = useAtlas();
+  const atlas = useAtlas();
+  const { filter, pack, mask, tracking, siteChecks, summary } = atlas;
   const { t } = useSpeech();
+  const rules = useMemo(() => rulesOf(atlas), [pack, mask.value, tracking.value, siteChecks.value]);
   const [openId, setOpenId] = useState<string | null>(null);
   return (
     <div class="ledger-scroll">
@@ -21,7 +24,7 @@ export function RulesPage() {
         <p class="ledger-lead rules-filtered">{t('rule.filtered', { count: summary.value.projectCount })}</p>
       )}
       <ol class="rules">
-        {rules.value.map((report) => (
+        {rules.map((report) => (
           <RuleItem
             key={report.rule.id}
             report={report}
