@@ -11,9 +11,10 @@ interface Target {
   readonly property?: string;
 }
 
-/** What a point of the map can mean, topmost first. A parcel of no project means nothing but the area that it lies in. */
+/** What a point of the map can mean, topmost first. A parcel means its project, and itself where it has none. */
 const targets: readonly Target[] = [
   { kind: 'project', layers: [parcelFill], reachPx: 0, property: 'projectId' },
+  { kind: 'parcel', layers: [parcelFill], reachPx: 0 },
   { kind: 'project', layers: [layerIds.siteFill], reachPx: 1 },
   { kind: 'area', layers: [layerIds.bubble], reachPx: 2 },
   {

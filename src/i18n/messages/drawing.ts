@@ -137,6 +137,8 @@ export const drawingMessages = {
     en: 'CGCS2000 3° Gauss-Kruger, central meridian {meridian}°',
   },
   'parcel.system.zone': { zh: '（带号 {zone}）', en: '(zone {zone})' },
+  'parcel.fault': { zh: '图形问题', en: 'Shape' },
+  'parcel.crossesItself': { zh: '自相交，图上已标出', en: 'Crosses itself where the map marks it' },
   'parcel.file': { zh: '地块', en: 'parcels' },
   'parcel.export': { zh: '地块图形（{count} 个）', en: 'Shapes of parcels ({count})' },
   'parcel.format.geojson': { zh: '地块 GeoJSON', en: 'Parcels as GeoJSON' },

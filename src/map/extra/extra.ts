@@ -1,4 +1,7 @@
 import '../../i18n/later-messages.ts';
+import type { ParcelFault } from '../../model/ledger.ts';
+import type { OverlayShape } from '../../model/overlay.ts';
+import type { Selection } from '../../model/view-state.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import type { FeatureState } from '../feature-states.ts';
 import { isDashed } from '../features/dashed.ts';
@@ -14,7 +17,7 @@ export { ExtraSigns } from './extra-signs.tsx';
 export { extraEntries } from './legend-entries.ts';
 
 /** What there is to show besides the pack as shipped. */
-function presence({ pack, overlay }: Atlas) {
+function presence({ pack, overlay, siteChecks }: Atlas) {
   const { geometry, tables } = pack;
   return {
     parcels: tables.parcels.some(({ shape }) => shape),
@@ -22,14 +25,18 @@ function presence({ pack, overlay }: Atlas) {
     borders: [geometry.townships, geometry.zones, geometry.platforms].some(({ features }) =>
       features.some(({ properties }) => !isDashed(properties.geometryBasis)),
     ),
-    overlay: overlay.value.length > 0,
+    overlay: overlay.value.length > 0 || siteChecks.value.faults.length > 0,
   };
 }
+
+/** Where parcels cross themselves or cover ground of others is shown as long as they do. */
+const faultShape = ({ where }: ParcelFault): OverlayShape => ({ tone: 'fault', label: '', geometry: where });
 
 export function extraRecipes(atlas: Atlas): Recipes {
   const { pack } = atlas;
   const { parcels, projects, industries, 'control-lines': lines } = pack.tables;
   const is = presence(atlas);
+  const { faults } = atlas.siteChecks.value;
   return {
     ...(is.parcels
       ? {
@@ -47,8 +54,8 @@ export function extraRecipes(atlas: Atlas): Recipes {
     ...(is.overlay
       ? {
           [extraSourceIds.overlay]: {
-            from: [atlas.overlay.value],
-            features: () => overlayFeatures(atlas.overlay.value),
+            from: [atlas.overlay.value, faults],
+            features: () => overlayFeatures([...faults.map(faultShape), ...atlas.overlay.value]),
             hasStates: false,
           },
         }
@@ -67,15 +74,18 @@ export function extraLayers(atlas: Atlas): ExtraLayers {
 
 const filteredOut = { out: true };
 
+const isOf = ({ kind, id }: Selection, projectId: string | null): boolean => kind === 'project' && id === projectId;
+
 /** States of the parcels that have any: those of projects that the filter leaves out, and of the one selected or pointed at. */
 export function extraStates({ pack, mask, selection, hover }: Atlas): readonly FeatureState[] {
   const [chosen, pointed] = [selection.value, hover.value];
   return pack.tables.parcels.flatMap(({ id, projectId, shape }) => {
     const row = projectId === null ? undefined : pack.projectRow.get(projectId);
-    if (!shape || row === undefined) return [];
-    const selected = chosen?.kind === 'project' && chosen.id === projectId;
-    const hovered = pointed?.kind === 'project' && pointed.id === projectId;
-    const out = mask.value[row] !== 1;
+    if (!shape) return [];
+    const means = (selection: Selection | null) =>
+      selection !== null && (selection.kind === 'parcel' ? selection.id === id : isOf(selection, projectId));
+    const [selected, hovered] = [means(chosen), means(pointed)];
+    const out = row !== undefined && mask.value[row] !== 1;
     if (!selected && !hovered && !out) return [];
     const state = selected || hovered ? { out, selected, hover: hovered } : filteredOut;
     return [{ source: extraSourceIds.parcels, id, state }];

@@ -59,6 +59,11 @@ export function extraEntries(atlas: Atlas, { siteZoom }: SiteScale): ExtraEntry[
       t('mapGround.parcelDrawn'),
     ),
     ...entry(shown.length > own.length, patch(palette.muted, palette.muted, false), t('mapGround.parcelUnassigned')),
+    ...entry(
+      atlas.siteChecks.value.faults.length > 0,
+      patch(palette.accent, palette.accent, false),
+      t('mapGround.fault'),
+    ),
     ...controlLineKinds.flatMap((kind) =>
       entry(
         controls.visible && tables['control-lines'].some((line) => line.kind === kind && line.shape),

@@ -1,13 +1,34 @@
 import { readSystemId } from '../../model/datum.ts';
+import type { ParcelFault } from '../../model/ledger.ts';
 import type { Parcel } from '../../model/tracking.ts';
 import { CardFrame } from '../cards/card-frame.tsx';
 import { Fact, Section } from '../cards/values.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { ParcelFacts } from '../tracking/parcel-facts.tsx';
+import { parcelName } from '../tracking/parcel-name.ts';
 import { AssignParcel } from './assign-parcel.tsx';
 import { landTexts } from './land-text.ts';
 import { ParcelTools } from './parcel-tools.tsx';
 import { systemWords } from './system-words.ts';
+
+/** That a parcel crosses itself, or covers ground of another: which one, and how much. */
+function FaultWords({ fault: { parcelId, otherId, mu }, of }: { readonly fault: ParcelFault; readonly of: string }) {
+  const { pack } = useAtlas();
+  const speech = useSpeech();
+  const { t } = speech;
+  if (otherId === null || mu === null) return <span class="field-fault">{t('parcel.crossesItself')}</span>;
+  const id = parcelId === of ? otherId : parcelId;
+  const other = pack.tables.parcels.find((parcel) => parcel.id === id);
+  const siblings = pack.tables.parcels.filter(({ projectId }) => projectId === other?.projectId);
+  return (
+    <span class="field-fault">
+      {t('drawing.shares', {
+        parcel: other ? parcelName(other, siblings, speech) : id,
+        land: landTexts(mu, speech)[0] ?? '',
+      })}
+    </span>
+  );
+}
 
 /** What is known of the ground of a parcel: how much, by whom, and from which coordinates. */
 export function ParcelGround({ parcel }: { readonly parcel: Parcel }) {
@@ -35,6 +56,13 @@ export function ParcelGround({ parcel }: { readonly parcel: Parcel }) {
           ±{format(parcel.accuracyM, 'plain').text} {t('drawing.metres')}
         </Fact>
       )}
+      {siteChecks.value.faults
+        .filter(({ parcelId, otherId }) => parcelId === parcel.id || otherId === parcel.id)
+        .map((fault) => (
+          <Fact key={`${fault.parcelId} ${fault.otherId}`} label={t('parcel.fault')}>
+            <FaultWords fault={fault} of={parcel.id} />
+          </Fact>
+        ))}
       {system && <Fact label={t('parcel.cameIn')}>{systemWords(system, t)}</Fact>}
     </>
   );
