@@ -40,10 +40,14 @@ export const issueCodes = [
   'row-without-geometry',
   'geometry-without-row',
   'conflict',
+  'no-room',
   'unknown-unit',
   'read-only',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
+
+/** Whether an issue refuses the edit that brings it about: where a drawing has no room, what was entered holds all the same. */
+export const refuses = ({ code }: Issue): boolean => code !== 'no-room';
 
 export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }

@@ -6,6 +6,7 @@ import type { Pack, PackTables } from '../model/pack.ts';
 import type { Project } from '../model/project.ts';
 import { applyEdits } from './apply-edits.ts';
 import { checkReferences, withoutLostProjects } from './check-references.ts';
+import { type ComposeGround, hasGround } from './ground/composition.ts';
 import { joinPack } from './join.ts';
 import { rowNumber } from './row-number.ts';
 
@@ -31,23 +32,28 @@ function allocation({ platforms, assumptions }: PackTables, project: Project): P
 const noShapes: PackFeatures<Shape> = { type: 'FeatureCollection', features: [] };
 
 /**
- * The pack with the user's edits, joined. Its report's issues are everything that reading, edits, references and the
+ * The pack with the user's edits, joined. With `compose`, the ground that they bring stands in the place of the pack's own. Its report's issues are everything that reading, edits, references and the
  * join found; a project whose area or industry the pack does not have is left out and named there.
  */
-export function effectivePack(pack: Pack, edits: readonly Edit[] = []): EffectivePack {
+export function effectivePack(pack: Pack, edits: readonly Edit[] = [], compose?: ComposeGround): EffectivePack {
   const edited = applyEdits(pack, edits);
   const references = checkReferences(edited.pack);
   const sound = withoutLostProjects(edited.pack);
-  const join = joinPack(sound);
-  const { info, tables, geometry, unread } = sound;
+  const { info, tables, unread } = sound;
+  const composed = compose && hasGround(tables) ? compose(sound) : null;
+  const { geometry } = composed ?? sound;
+  const join = joinPack(sound, geometry);
   return {
     info,
     tables,
     geometry,
-    parcels: noShapes,
-    controlLines: noShapes,
+    parcels: composed?.parcels ?? noShapes,
+    controlLines: composed?.controlLines ?? noShapes,
     unread,
-    join: { ...join, issues: [...pack.issues, ...edited.issues, ...references, ...join.issues] },
+    join: {
+      ...join,
+      issues: [...pack.issues, ...edited.issues, ...references, ...join.issues, ...(composed?.issues ?? [])],
+    },
     projectById: byId(tables.projects),
     areaById: byId(tables.areas),
     industryById: byId(tables.industries),

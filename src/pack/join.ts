@@ -4,7 +4,7 @@ import type { JoinPart, JoinReport } from '../model/effective-pack.ts';
 import { type GeometryRole, geometryRoles } from '../model/geometry.ts';
 import type { Shape } from '../model/ground.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Pack, TableName } from '../model/pack.ts';
+import type { Pack, PackGeometry, TableName } from '../model/pack.ts';
 import { geometryFile } from './read-geometry.ts';
 import { rowNumber } from './row-number.ts';
 
@@ -127,14 +127,15 @@ function lostSources({ tables, descriptions, geometry, featureNumbers }: Pack): 
   );
 }
 
-/** Meets rows and geometry by id. */
-export function joinPack(pack: Pack): JoinReport {
-  const joined = pairings(pack).map((pairing) => joinPair(pack, pairing));
+/** Meets rows and geometry by id: the pack's own, or what stands in its place. */
+export function joinPack(pack: Pack, geometry: PackGeometry = pack.geometry): JoinReport {
+  const drawn = { ...pack, geometry };
+  const joined = pairings(pack).map((pairing) => joinPair(drawn, pairing));
   return {
     parts: joined.map(({ part }) => part),
     issues: [
       ...joined.flatMap(({ issues }) => issues),
-      ...strayAnchors(pack),
+      ...strayAnchors(drawn),
       ...placedAfterAll(pack),
       ...lostSources(pack),
     ],

@@ -256,8 +256,8 @@ describe('a broken pack', () => {
   });
 
   test('meets every code of issue in these tests', () => {
-    // An edit is refused as read-only whatever the pack.
-    const ofPacks = issueCodes.filter((code) => code !== 'read-only');
+    // An edit is refused as read-only whatever the pack, and room is short only for what users bring.
+    const ofPacks = issueCodes.filter((code) => code !== 'read-only' && code !== 'no-room');
     expect(new Set(breakages.map(([, , , { code }]) => code))).toEqual(new Set(ofPacks));
   });
 

@@ -112,6 +112,10 @@ export const issueMessages = {
     zh: '“{value}”与“{expected}”相矛盾；两处应一致',
     en: '“{value}” contradicts “{expected}”; the two should agree',
   },
+  'issue.no-room': {
+    zh: '“{expected}”的边界内放不下“{value}”的示意圆，它与其他地块重叠或越出边界',
+    en: 'the boundary of “{expected}” has no room for the circle of “{value}”, which overlaps other ground or crosses the boundary',
+  },
   'issue.unknown-unit': {
     zh: '此列未写明单位或单位不识，“{value}”无法换算；datapackage.json 中的 unit 应为：{expected}',
     en: 'the column has no known unit, so “{value}” cannot be read; its unit in datapackage.json should be one of: {expected}',
