@@ -1,3 +1,4 @@
+const simple = /^-?\d+(\.\d+)?$/u;
 const plain = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?(e[+-]?\d+)?°?$/iu;
 const sixty =
   /^([东西南北EWSN])?[经纬]?(\d+(?:\.\d+)?)[°度](?:(\d+(?:\.\d+)?)['′’分](?:(\d+(?:\.\d+)?)(?:["”秒]|['′’]{2})?)?)?([东西南北EWSN])?$/iu;
@@ -7,6 +8,7 @@ const sixty =
  * 121°34′12″E. NaN for anything else.
  */
 export function coordinateOf(text: string): number {
+  if (simple.test(text)) return Number(text);
   const signs = text.normalize('NFKC').replaceAll(/\s/gu, '');
   if (plain.test(signs)) return Number(signs.replaceAll(/[,°]/gu, ''));
   const found = sixty.exec(signs);

@@ -1,5 +1,5 @@
 import { coordinateOf } from './coordinate-text.ts';
-import type { HeadedTable } from './headed-table.ts';
+import { type HeadedTable, sampleOf } from './headed-table.ts';
 
 /** Columns, by index, of a table with one row per corner. */
 export interface CornerColumns {
@@ -71,8 +71,8 @@ function pairOf(words: readonly string[], isNumeric: (column: number) => boolean
 }
 
 /** Whether most cells of a column that hold something hold a coordinate. */
-function holdsCoordinates({ rows }: HeadedTable, column: number): boolean {
-  const texts = rows.map(({ cells }) => cells[column] ?? '').filter(Boolean);
+function holdsCoordinates(table: HeadedTable, column: number): boolean {
+  const texts = sampleOf(table, column);
   return texts.filter((text) => !Number.isNaN(coordinateOf(text))).length * 2 > texts.length;
 }
 

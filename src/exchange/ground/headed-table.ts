@@ -15,6 +15,19 @@ export interface HeadedTable {
   readonly issues: readonly GroundIssue[];
 }
 
+/** So many cells tell what a column holds. */
+const sampledCells = 1000;
+
+/** The first thousand cells of a column that hold something. */
+export function sampleOf({ rows }: HeadedTable, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (const { cells } of rows) {
+    if (cells[column]) texts.push(cells[column]);
+    if (texts.length === sampledCells) break;
+  }
+  return texts;
+}
+
 const footnote = /^(注|备注|说明|资料来源|数据来源|来源|填表人|制表|审核|note|source)\s*[:：]/iu;
 
 const filledCount = (cells: readonly string[]): number => cells.filter(Boolean).length;

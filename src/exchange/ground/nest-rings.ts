@@ -2,7 +2,8 @@ import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import type { Shape } from '../../model/ground.ts';
 
-const isSame = (one: Position | undefined, other: Position | undefined): boolean => String(one) === String(other);
+const isSame = (one: Position | undefined, other: Position | undefined): boolean =>
+  one?.[0] === other?.[0] && one?.[1] === other?.[1];
 
 /** The ring with its first position at its end too. Surveys leave that out as often as not. */
 export const closeRing = (ring: readonly Position[]): Position[] =>
@@ -40,6 +41,8 @@ function isWithin(ring: readonly Position[], around: Position[]): boolean {
  * within a hole an island. No ring is lost, whatever they cross.
  */
 export function nestRings(rings: readonly Position[][]): Shape {
+  const [first] = rings;
+  if (first && rings.length === 1) return { type: 'Polygon', coordinates: [first] };
   const around = new Map(rings.map((ring) => [ring, rings.filter((other) => other !== ring && isWithin(ring, other))]));
   const depthOf = (ring: Position[]): number => around.get(ring)?.length ?? 0;
   /** The innermost shell around a ring that lies in an odd number of others. */

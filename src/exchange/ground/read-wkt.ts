@@ -22,41 +22,56 @@ const fault = (code: GroundIssueCode, value: string, expected: string, at: numbe
   params: { value: value.slice(0, shownSigns), expected, at },
 });
 
+const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu;
+
 /** Height and measure are left out. null where the words are no position. */
 function positionOf(words: readonly string[]): Position | null {
   if (words.length < 2 || words.length > 4) return null;
-  if (!words.every((word) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(word))) return null;
-  return words.slice(0, 2).map(Number);
+  if (!words.every((word) => number.test(word))) return null;
+  return [Number(words[0]), Number(words[1])];
+}
+
+const isSign = (text: string, at: number): boolean => text[at] === '(' || text[at] === ')' || text[at] === ',';
+const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= 32;
+
+/** Where the word or sign ends that begins at a place. */
+function tokenEnd(text: string, at: number): number {
+  if (isSign(text, at)) return at + 1;
+  let end = at;
+  while (end < text.length && !isSign(text, end) && !isSpace(text, end)) end += 1;
+  return end;
 }
 
 /** Polygons of a text from a place on; `depth` brackets stand around each position. */
 function polygonsFrom(text: string, start: number, depth: number): readonly Position[][][] | WktFault {
   const polygons: Position[][][] = [];
   let words: string[] = [];
-  let [level, before] = [0, ''];
-  const token = /[(),]|[^\s(),]+/gu;
-  token.lastIndex = start;
-  for (const { 0: found, index } of text.matchAll(token)) {
-    const mayFollow = before === '' || before === '(' || before === ',';
-    const unexpected = (expected: string) => fault('malformed-shape', text.slice(index), expected, index + 1);
-    if (before !== '' && level === 0) return unexpected('');
+  let [level, before, wordsAt] = [0, '', start];
+  const unexpected = (at: number, expected: string) => fault('malformed-shape', text.slice(at), expected, at + 1);
+  for (let at = start, end = start; at < text.length; at = end) {
+    end = isSpace(text, at) ? at + 1 : tokenEnd(text, at);
+    if (isSpace(text, at)) continue;
+    const found = text.slice(at, end);
+    const mayBegin = before === '' || before === '(' || before === ',';
+    if (before !== '' && level === 0) return unexpected(at, '');
     if (found === '(') {
-      if (!mayFollow || level === depth) return unexpected(level === depth ? '121.3 30.2' : ',');
+      if (!mayBegin || level === depth) return unexpected(at, level === depth ? '121.3 30.2' : ',');
       level += 1;
       if (level === depth - 1) polygons.push([]);
       else if (level === depth) polygons.at(-1)?.push([]);
     } else if (found === ',' || found === ')') {
-      if (mayFollow) return unexpected(level < depth ? '(' : '121.3 30.2');
+      if (mayBegin) return unexpected(at, level < depth ? '(' : '121.3 30.2');
       if (words.length > 0) {
         const position = positionOf(words);
-        if (!position)
-          return fault('bad-coordinate', words.join(' '), '121.3 30.2', index - words.join(' ').length + 1);
+        if (!position) return fault('bad-coordinate', words.join(' '), '121.3 30.2', wordsAt + 1);
         polygons.at(-1)?.at(-1)?.push(position);
         words = [];
       }
       if (found === ')') level -= 1;
-    } else if (level === depth) words.push(found);
-    else if (!mayFollow || !/^empty$/iu.test(found)) return unexpected('(');
+    } else if (level === depth) {
+      if (words.length === 0) wordsAt = at;
+      words.push(found);
+    } else if (!mayBegin || !/^empty$/iu.test(found)) return unexpected(at, '(');
     before = found;
   }
   if (before === '' || level > 0)

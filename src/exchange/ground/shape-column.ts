@@ -1,6 +1,6 @@
 import { checkSystem } from './check-system.ts';
 import { declaredByGeoJson } from './geojson-crs.ts';
-import type { HeadedTable } from './headed-table.ts';
+import { type HeadedTable, sampleOf } from './headed-table.ts';
 import { readEpsg, understoodSystems } from './read-prj.ts';
 import { looksLikeWkt, readWkt } from './read-wkt.ts';
 import { shortText } from './short-text.ts';
@@ -29,9 +29,10 @@ const looksLikeShape = (text: string): boolean => looksLikeWkt(text) || looksLik
 const shapeHeading = /^(wkt|wkt_geom|wkb_geometry|geom|the_geom|geometry|shape|geojson|st_astext|st_asgeojson)$/iu;
 
 /** Index of the column that holds shapes as well-known text or GeoJSON: most of its cells do, or its heading says so. */
-export function shapeColumn({ columns, rows }: HeadedTable): number | null {
+export function shapeColumn(table: HeadedTable): number | null {
+  const { columns } = table;
   const holds = (column: number): boolean => {
-    const texts = rows.map(({ cells }) => cells[column] ?? '').filter(Boolean);
+    const texts = sampleOf(table, column);
     return texts.filter(looksLikeShape).length * 2 > texts.length;
   };
   const named = columns.findIndex((heading, column) => shapeHeading.test(heading) && holds(column));

@@ -1,6 +1,6 @@
 import { withoutGuard } from '../csv-text.ts';
 import { figureText } from './figure-text.ts';
-import type { HeadedTable } from './headed-table.ts';
+import { type HeadedTable, sampleOf } from './headed-table.ts';
 import { shortText } from './short-text.ts';
 import type { GroundIssue } from './source-layer.ts';
 
@@ -10,13 +10,15 @@ import type { GroundIssue } from './source-layer.ts';
  */
 export function withoutFormulas(file: string, table: HeadedTable, except: readonly number[]): HeadedTable {
   const isNumeric = table.columns.map((_, column) => {
-    const texts = table.rows.map(({ cells }) => cells[column] ?? '').filter((text) => text && !/^[=@]/u.test(text));
+    const texts = sampleOf(table, column).filter((text) => !/^[=@]/u.test(text));
     return texts.length > 0 && texts.filter((text) => figureText(text).kind === 'number').length * 2 > texts.length;
   });
   const isFormula = (text: string, column: number): boolean =>
     !except.includes(column) && (text.startsWith('=') || (text.startsWith('@') && isNumeric[column] === true));
   const issues: GroundIssue[] = [];
   const rows = table.rows.map((row) => {
+    // Nearly all rows are plain, and stay as they are.
+    if (!row.cells.some((text) => /^[=@']/u.test(text))) return row;
     const cells = row.cells.map((text, column) => {
       if (!isFormula(text, column)) return withoutGuard(text);
       const field = table.columns[column] ?? '';
