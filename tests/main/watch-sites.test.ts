@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkSites } from '../../src/geo/site-checks.ts';
 import { watchSites } from '../../src/main/watch-sites.ts';
 import type { EffectivePack } from '../../src/model/effective-pack.ts';
 import type { PackFeature } from '../../src/model/geometry.ts';
 import { createAtlas } from '../../src/state/atlas.ts';
 import { defaultView } from '../../src/state/default-view.ts';
+import type { GroundClient } from '../../src/worker/ground-client.ts';
 import { collection, feature, squareAt } from '../geo/squares.ts';
 import { tinyPack } from '../pack/packs.ts';
 
@@ -14,14 +15,21 @@ async function packWith(...sites: readonly PackFeature[]): Promise<EffectivePack
   return { ...pack, geometry: { ...pack.geometry, sites: collection(...sites) } };
 }
 
+const noWorker = () => Promise.reject(new Error('no worker is needed'));
+
 /** An atlas whose sites are watched; `asked` counts how often the code was wanted. */
-function watched(pack: EffectivePack, packWithEdits: () => EffectivePack = () => pack) {
+function watched(
+  pack: EffectivePack,
+  packWithEdits: () => EffectivePack = () => pack,
+  loadClient: () => Promise<GroundClient> = noWorker,
+) {
   const atlas = createAtlas(pack, defaultView(pack.info, 'en'), '', { packWith: packWithEdits });
   let asked = 0;
-  const stop = watchSites(atlas, async () => {
+  const load = async () => {
     asked += 1;
     return { checkSites };
-  });
+  };
+  const stop = watchSites(atlas, load, loadClient);
   return { atlas, stop, asked: () => asked };
 }
 
@@ -91,4 +99,78 @@ test('nothing is told any more once the watch has ended', async () => {
   stop();
   await arrived();
   expect(measuredMu(atlas).value).toBeNull();
+});
+
+describe('of many shapes', () => {
+  /** The small pack with 301 sites, the first of them of a project. */
+  const crowded = (size: number): Promise<EffectivePack> =>
+    packWith(
+      ...Array.from({ length: 301 }, (_, index) =>
+        feature(index === 0 ? 'a' : `far-${index}`, squareAt([17 + index / 100, 50], size)),
+      ),
+    );
+
+  /** A worker whose answers come when they are let go. */
+  function worker() {
+    const questions: {
+      readonly of: Parameters<typeof checkSites>;
+      readonly isAborted: () => boolean;
+      readonly answer: () => void;
+    }[] = [];
+    const ask = (_: string, { of }: { of: Parameters<typeof checkSites> }, { signal }: { signal: AbortSignal }) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+        questions.push({
+          of: structuredClone(of),
+          isAborted: () => signal.aborted,
+          answer: () => resolve(checkSites(...structuredClone(of))),
+        });
+      });
+    return { questions, loadClient: async () => ask as GroundClient };
+  }
+
+  test('a worker does the looking, and the page fetches no code for it', async () => {
+    const { questions, loadClient } = worker();
+    const pack = await crowded(100);
+    const { atlas, asked } = watched(pack, () => pack, loadClient);
+    await arrived();
+    expect([asked(), measuredMu(atlas).value]).toEqual([0, null]);
+    questions[0]?.answer();
+    await arrived();
+    expect(measuredMu(atlas).value).toBeCloseTo(15, 1);
+  });
+
+  test('the latest look counts: an earlier one is ended', async () => {
+    const { questions, loadClient } = worker();
+    const [before, larger] = [await crowded(100), await crowded(200)];
+    const { atlas } = watched(before, () => larger, loadClient);
+    await arrived();
+    atlas.actions.edit('note', [edit]);
+    await arrived();
+    expect(questions.map(({ isAborted }) => isAborted())).toEqual([true, false]);
+    questions[1]?.answer();
+    questions[0]?.answer();
+    await arrived();
+    expect(measuredMu(atlas).value).toBeCloseTo(60, 1);
+  });
+
+  test('the page does it where no worker comes', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const pack = await crowded(100);
+    const { atlas, asked } = watched(pack);
+    await arrived();
+    await arrived();
+    expect(asked()).toBe(1);
+    expect(measuredMu(atlas).value).toBeCloseTo(15, 1);
+  });
+
+  test('what travels holds no more of the tables than is asked for', async () => {
+    const { questions, loadClient } = worker();
+    const pack = await crowded(100);
+    watched(pack, () => pack, loadClient);
+    await arrived();
+    const tables = questions[0]?.of[1].tables;
+    expect(tables?.parcels.length).toBeGreaterThan(0);
+    expect(new Set(tables?.parcels.flatMap(Object.keys))).toEqual(new Set(['id', 'projectId']));
+  });
 });
