@@ -33,9 +33,12 @@ const takeWorker = (): GroundWorker => {
   return worker;
 };
 
+/** Without network a worker that is ended could not be replaced. */
+const canReplace = (): boolean => globalThis.navigator?.onLine !== false;
+
 /**
- * Starts a worker ahead of the first question, for the next client to take: when the network has gone, none could be started.
- * Rejects where the worker's code does not come.
+ * Starts a worker ahead of the first question, for the next client to take: once the network has gone, none could be started.
+ * Rejects where its code does not come for want of network; a worker that does not start otherwise fails the first question.
  */
 export function prepareGroundWorker(): Promise<void> {
   const worker = startWorker();
@@ -46,12 +49,12 @@ export function prepareGroundWorker(): Promise<void> {
       if (spare !== worker) worker.terminate();
       resolve();
     });
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    worker.addEventListener('error', ({ message }) => {
+      if (canReplace()) resolve();
+      else reject(new Error(message));
+    });
   });
 }
-
-/** Without network a worker that is ended could not be replaced. */
-const canReplace = (): boolean => globalThis.navigator?.onLine !== false;
 
 interface Question {
   readonly request: GroundRequest;

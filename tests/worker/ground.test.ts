@@ -237,21 +237,39 @@ describe('a question that fails', () => {
   });
 });
 
-test('a worker that was prepared is taken by the next client, and no other is started', async () => {
-  const made = vi.fn();
-  vi.stubGlobal(
-    'Worker',
-    class extends FakeWorker {
-      constructor(...of: readonly unknown[]) {
-        super();
-        made(...of);
-        started.push(this);
-      }
-    },
-  );
-  await prepareGroundWorker();
-  const client = groundClient();
-  expect(await client('read', { files: [] })).toEqual(empty);
-  expect(made).toHaveBeenCalledTimes(1);
-  expect(made.mock.calls[0]?.[1]).toEqual({ type: 'module' });
+describe('a worker that is prepared', () => {
+  /** In the place of the browser's own; `made` is what each was started with. */
+  function stubWorkers() {
+    const made: unknown[][] = [];
+    vi.stubGlobal(
+      'Worker',
+      class extends FakeWorker {
+        constructor(...of: readonly unknown[]) {
+          super();
+          made.push([...of]);
+          started.push(this);
+        }
+      },
+    );
+    return made;
+  }
+
+  test('is taken by the next client, and no other is started', async () => {
+    const made = stubWorkers();
+    await prepareGroundWorker();
+    expect(await groundClient()('read', { files: [] })).toEqual(empty);
+    expect(made).toEqual([[expect.any(URL), { type: 'module' }]]);
+  });
+
+  test('is asked for again only where the network was what it wanted', async () => {
+    stubWorkers();
+    vi.stubGlobal('navigator', { onLine: false });
+    const offline = prepareGroundWorker();
+    started[0]?.break('no network');
+    await expect(offline).rejects.toThrow('no network');
+    vi.stubGlobal('navigator', { onLine: true });
+    const online = prepareGroundWorker();
+    started[1]?.break('not allowed');
+    await online;
+  });
 });
