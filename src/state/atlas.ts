@@ -12,7 +12,7 @@ import type { Edit } from '../model/edit.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import { emptyFilter, type Filter } from '../model/filter.ts';
 import type { Bounds } from '../model/geometry.ts';
-import type { Issue } from '../model/issue.ts';
+import { type Issue, refuses } from '../model/issue.ts';
 import { type LedgerGroup, noSiteChecks, type SiteChecks } from '../model/ledger.ts';
 import type { OverlayShape } from '../model/overlay.ts';
 import type { Project } from '../model/project.ts';
@@ -249,11 +249,15 @@ export function createAtlas(
       const known = new Set(effective.value.join.issues.map((issue) => JSON.stringify(issue)));
       const next = recorded(history.value, { kind: 'edit', edits: made, label });
       const edited = packWith(editsOf(next));
-      const wrong = edited.join.issues.filter((issue) => !known.has(JSON.stringify(issue)));
+      const wrong = edited.join.issues.filter((issue) => refuses(issue) && !known.has(JSON.stringify(issue)));
       if (wrong.length > 0) return wrong;
       tried = { history: next, base: base.peek(), pack: edited };
       history.value = next;
       return [];
+    },
+    /** Goes on from the pack without edits as it is made now; `packWith` makes it the same way. */
+    setBase: (whole: EffectivePack) => {
+      base.value = whole;
     },
     /** Reads the tables that were left for later, once. Rejects where they cannot be had now; it can be asked again. */
     readRest(): Promise<void> {

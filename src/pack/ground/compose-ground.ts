@@ -1,6 +1,7 @@
 import type { PackFeatures } from '../../model/geometry.ts';
 import type { Shape } from '../../model/ground.ts';
-import type { Pack } from '../../model/pack.ts';
+import type { Pack, PackGeometry } from '../../model/pack.ts';
+import { remembered } from '../remembered.ts';
 import { anchorsInside } from './anchors.ts';
 import { readBoundaries, withBoundaries } from './boundaries.ts';
 import type { GroundComposition } from './composition.ts';
@@ -10,6 +11,18 @@ import { composeSites } from './sites.ts';
 
 const parcelCollections = collections<Shape>();
 const lineCollections = collections<Shape>();
+
+const geometryOf = remembered(
+  (
+    own: PackGeometry,
+    outline: PackFeatures,
+    townships: PackFeatures,
+    zones: PackFeatures,
+    platforms: PackFeatures,
+    sites: PackFeatures,
+    anchors: PackFeatures,
+  ): PackGeometry => ({ ...own, outline, townships, zones, platforms, sites, anchors }),
+);
 
 /**
  * The pack's geometry with the ground that users bring: official boundaries in the place of the pack's own, with outline,
@@ -39,15 +52,15 @@ export function composeGround(pack: Pack): GroundComposition {
   const zones = withBoundaries('zones', geometry.zones, byRole.zones);
   const composed = composeSites(pack, { parcels: byProject, boundaries, anchors, zones });
   return {
-    geometry: {
-      ...geometry,
-      outline: outlineAround(geometry.outline, townshipIds, byRole.townships),
-      townships: withBoundaries('townships', geometry.townships, byRole.townships),
+    geometry: geometryOf(
+      geometry,
+      outlineAround(geometry.outline, townshipIds, byRole.townships),
+      withBoundaries('townships', geometry.townships, byRole.townships),
       zones,
-      platforms: withBoundaries('platforms', geometry.platforms, byRole.platforms),
-      sites: composed.sites,
+      withBoundaries('platforms', geometry.platforms, byRole.platforms),
+      composed.sites,
       anchors,
-    },
+    ),
     parcels: parcelCollections(parcels),
     controlLines: lineCollections(lines),
     issues: [...issues, ...composed.issues],

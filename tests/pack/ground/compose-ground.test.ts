@@ -343,5 +343,7 @@ describe('what does not change', () => {
     const before = composed(...first);
     expect(differing(before, composed(...first, edits))).toEqual(expected);
     expect(differing(before, composed(...first))).toEqual([]);
+    const isGeometry = expected.some((name) => name !== 'parcels' && name !== 'controlLines');
+    expect(composed(...first, edits).geometry === before.geometry).toBe(!isGeometry);
   });
 });
