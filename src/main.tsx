@@ -6,12 +6,15 @@ import { keepChanges, loadChangeSetFile } from './main/keep-changes.ts';
 import { fetchWhenIdle } from './main/later-chunks.ts';
 import { openingHash, type Preferences, readPreferences, safeStorage, writePreferences } from './main/preferences.ts';
 import { syncUrl } from './main/url-sync.ts';
+import { loadGround, watchGround } from './main/watch-ground.ts';
 import { loadSiteChecks, watchSites } from './main/watch-sites.ts';
 import { loadDrawing } from './map/drawing/while-drawing.ts';
 import { Legend } from './map/legend.tsx';
+import type { Edit } from './model/edit.ts';
 import { languages } from './model/language.ts';
 import { laterTables, type PackInfo } from './model/pack.ts';
 import { effectivePack } from './pack/effective-pack.ts';
+import type { ComposeGround } from './pack/ground/composition.ts';
 import { readPack, readRest } from './pack/read-pack.ts';
 import { httpReader } from './pack/reader.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
@@ -34,6 +37,7 @@ const loadSheets = () => import('./sheets/save-map-image.ts');
 const laterChunks: readonly (() => Promise<unknown>)[] = [
   ...uiChunks,
   loadSheets,
+  loadGround,
   loadSiteChecks,
   loadChangeSetFile,
   loadDrawing,
@@ -107,17 +111,19 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
     return;
   }
   let packRead = read.value;
-  const pack = effectivePack(packRead);
+  let compose: ComposeGround | undefined;
+  const packWith = (edits: readonly Edit[]) => effectivePack(packRead, edits, compose);
+  const pack = packWith([]);
   const atlas = createAtlas(
     pack,
     defaultView(pack.info, packLanguage(pack.info)),
     openingHash(location.hash, preferences),
     {
       deriveFar: deriveInWorker(pack.tables.projects.length),
-      packWith: (edits) => effectivePack(packRead, edits),
+      packWith,
       readRest: async () => {
         packRead = await readRest(reader, packRead);
-        const whole = effectivePack(packRead);
+        const whole = packWith([]);
         changes.packRead(whole);
         return whole;
       },
@@ -128,6 +134,10 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
   });
   effect(() => writePreferences(storage, { language: atlas.language.value, theme: atlas.theme.value }));
   syncUrl(atlas);
+  watchGround(atlas, (composeGround) => {
+    compose = composeGround;
+    atlas.actions.setBase(packWith([]));
+  });
   watchSites(atlas);
   const changes = keepChanges(atlas, pack, store);
   await Promise.race([changes.restored, new Promise((resolve) => setTimeout(resolve, restoreWithinMs))]);
