@@ -78,6 +78,9 @@ export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
 
 /** Tables that the first screen does without: read once it stands, or when something asks for them. */
 export const laterTables = [
+  'sources',
+  'industry-products',
+  'chains',
   'platform-tiers',
   'indicators',
   'period-results',

@@ -111,7 +111,8 @@ function placedAfterAll({ geometry, featureNumbers, platformsWithoutPlace }: Pac
 }
 
 /** Sources of geometries that are no rows of the sources. */
-function lostSources({ tables, descriptions, geometry, featureNumbers }: Pack): readonly Issue[] {
+function lostSources({ tables, descriptions, geometry, featureNumbers, unread }: Pack): readonly Issue[] {
+  if (unread.has('sources')) return [];
   const known = new Set(tables.sources.map((source) => source.id));
   const expected = descriptions.sources?.file ?? 'sources';
   return geometryRoles.flatMap((role) =>
