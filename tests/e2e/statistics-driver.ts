@@ -34,7 +34,10 @@ export class StatisticHand {
     const file = { name: 'figures.json', mimeType: 'application/json', buffer: Buffer.from(fileOf(edits)) };
     await (await chosen).setFiles(file);
     await this.page.getByText(this.t('changes.opened', { file: file.name, count: edits.length })).waitFor();
-    await this.page.getByRole('button', { name: this.t('app.closeLedger'), exact: true }).first().click();
+    await this.page
+      .getByRole('button', { name: this.t('app.closeLedger'), exact: true })
+      .first()
+      .click();
   }
 
   /** Chooses a statistic by the name that its user gave it, and waits for the legend to say it. */
