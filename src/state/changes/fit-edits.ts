@@ -42,13 +42,15 @@ export function fitEdits(pack: Cells, edits: readonly Edit[]): FittedEdits {
   const fitting: Edit[] = [];
   const misfits = new Set<Edit>();
   for (const edit of edits) {
-    const present = after.get(cellKey(edit)) ?? presentText(pack, edit);
+    const key = cellKey(edit);
+    const present = after.get(key) ?? presentText(pack, edit);
     if (present === edit.to) continue;
     if (present === edit.from) {
       fitting.push(edit);
-      after.set(cellKey(edit), edit.to);
+      after.set(key, edit.to);
     } else misfits.add(edit);
   }
+  if (misfits.size === 0) return { fitting, conflicts: [] };
   const heldRows = new Set([...misfits].map(wholeRow));
   const isHeld = (edit: Edit) => wholeRow(edit) !== null && heldRows.has(wholeRow(edit));
   const held = new Set([...misfits, ...fitting.filter(isHeld)]);

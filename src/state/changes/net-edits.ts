@@ -6,8 +6,9 @@ export const cellKey = ({ table, id, field }: Edit): string => `${table}/${id}/$
 export function cellStates(edits: readonly Edit[]): ReadonlyMap<string, Edit> {
   const states = new Map<string, Edit>();
   for (const edit of edits) {
-    const from = states.get(cellKey(edit))?.from ?? edit.from;
-    states.set(cellKey(edit), { ...edit, from });
+    const key = cellKey(edit);
+    const before = states.get(key);
+    states.set(key, before ? { ...edit, from: before.from } : edit);
   }
   return states;
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/edit.ts';
 import { editsOf, type History, type Step } from '../history.ts';
 import { type Cells, fitEdits, presentText } from './fit-edits.ts';
-import { cellKey, cellStates, netEdits } from './net-edits.ts';
+import { cellKey, cellStates } from './net-edits.ts';
 
 /** What a user has made over a pack: the steps, and the edits that the pack has outrun and the user has yet to decide. */
 export interface Changes {
@@ -29,7 +29,10 @@ export function rebased({ history, held }: Changes, pack: Cells): Changes {
   const { past, future } = history;
   const done = cellStates(editsOf(history));
   const undone = cellStates(editsOf({ past: future, future: [] }));
-  const { conflicts } = fitEdits(pack, netEdits([...done.values()]));
+  const { conflicts } = fitEdits(
+    pack,
+    [...done.values()].filter(({ from, to }) => from !== to),
+  );
   const out = new Set(conflicts.map(cellKey));
   for (const [key, edit] of done) if (presentText(pack, edit) !== edit.from) out.add(key);
   for (const [key, edit] of undone) if (presentText(pack, edit) === null) out.add(key);
