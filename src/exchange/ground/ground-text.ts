@@ -17,7 +17,7 @@ function utf8Text(bytes: Uint8Array): string | null {
 
 /**
  * Text in UTF-8 or GB18030, or in UTF-16 by its mark. A file in UTF-8 with a few damaged bytes would pass for GB18030 and give
- * wrong characters throughout: where nearly all of it is UTF-8 the damage is told instead.
+ * wrong characters throughout: where more of it is sound than damaged the damage is told instead.
  */
 export function groundText(bytes: Uint8Array): GroundText {
   const whole = utf8Text(bytes);
@@ -29,7 +29,7 @@ export function groundText(bytes: Uint8Array): GroundText {
   const lossy = new TextDecoder('utf-8').decode(bytes);
   const damaged = lossy.split(replacement).length - 1;
   const sound = lossy.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-  if (text !== null && !hasMark && damaged * 10 > sound) return { ok: true, text };
+  if (text !== null && !hasMark && damaged > sound) return { ok: true, text };
   const before = lossy.slice(0, lossy.indexOf(replacement));
   return { ok: false, row: before.split('\n').length, value: before.slice(before.lastIndexOf('\n') + 1).slice(-20) };
 }

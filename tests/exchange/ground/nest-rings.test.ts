@@ -61,6 +61,28 @@ describe('rings of which nobody says what they are', () => {
   });
 });
 
+test('a part whose corners are rounded into its neighbour is no hole', () => {
+  const neighbour: Position[] = [
+    [0.99995, 2],
+    [0.99995, 4],
+    [3, 4],
+    [3, 2],
+    [0.99995, 2],
+  ];
+  const inMetres = neighbour.map(([x = 0, y = 0]): Position => [x + 9, y]);
+  expect(nestRings([square(0, 0, 10), inMetres])).toMatchObject({ type: 'MultiPolygon' });
+});
+
+test('of two that are the same neither is the hole of the other, wherever they lie', () => {
+  for (let turn = 0; turn < 50; turn += 1) {
+    const ring = [0, 1, 2, 3, 0].map((corner): Position => {
+      const angle = turn + (corner * Math.PI) / 2;
+      return [121.3 + 0.001 * Math.cos(angle), 30.2 + 0.001 * Math.sin(angle)];
+    });
+    expect(nestRings([ring, [...ring]])).toEqual({ type: 'MultiPolygon', coordinates: [[ring], [ring]] });
+  }
+});
+
 test('no ring is lost, even where two are the same or cross', () => {
   const rings = [square(0, 0, 10), square(0, 0, 10), square(5, 5, 10), square(6, 6, 2), square(9, 9, 3)];
   const { coordinates } = nestRings(rings);

@@ -138,13 +138,22 @@ describe('boundary points in other hands', () => {
       layerOf(file(...square(3334000, 40651000)).replace('带号=40', line)).declared?.system;
     expect(zone('中央子午线=120')).toEqual(gaussKruger(120, true, 'north-east'));
     expect(zone('带号=')).toEqual(gaussKruger(120, true, 'north-east'));
-    expect(zone('带号=20')).toBeNull();
+    expect(layerOf(file(...square(3334000, 651000)).replace('带号=40', '带号=20')).declared?.system).toBeNull();
+    expect(
+      layerOf(file(...square(3334000, 651000)).replace('2000国家', '北京54转2000国家')).declared?.system,
+    ).toBeNull();
   });
 
   test('may be in degrees, latitude first', () => {
     const text = file('J1,1,30.1,121.5', 'J2,1,30.1,121.6', 'J3,1,30.2,121.6').replace('计量单位=米', '计量单位=度');
     expect(layerOf(text).declared?.system).toMatchObject({ datum: 'cgcs2000', axes: 'north-east' });
   });
+});
+
+test('the points of a parcel may be counted with the repeated first one or without', () => {
+  const text = file(...square(3334000, 651000));
+  expect(read(text.replace('5,1,A-1', '4,1,A-1')).issues).toEqual([]);
+  expect(read(text.replace('5,1,A-1', '6,1,A-1')).issues).toMatchObject([{ code: 'point-count' }]);
 });
 
 describe('what is wrong with boundary points is named by line', () => {

@@ -154,8 +154,11 @@ describe('an archive', () => {
 
   test('in an archive is not opened, and a table of the other import is to be taken out first', async () => {
     const inner = zipSync({ 'a.csv': strToU8(csv) });
-    const { issues } = await read(zip({ 'inner.zip': inner, '台账.csv': '地块,环节,日期,面积\np1,已供,2020-05,40\n' }));
-    expect(issues).toMatchObject([{ code: 'unknown-format', params: { value: 'inner.zip, 台账.csv' } }]);
+    expect((await read(zip({ 'inner.zip': inner }))).issues).toMatchObject([
+      { code: 'unknown-format', params: { value: 'inner.zip' } },
+    ]);
+    const own = await read(zip({ '台账.csv': '地块,环节,日期,面积\np1,已供,2020-05,40\n' }));
+    expect(own).toMatchObject({ issues: [{ code: 'unknown-format' }], ownTables: [] });
   });
 
   test('that would unpack to far too much is not unpacked, workbook or not', async () => {
@@ -206,10 +209,12 @@ describe('a file that cannot be taken', () => {
   });
 
   test('is UTF-8 with a damaged byte, which as GB18030 would be wrong throughout', async () => {
-    const bytes = strToU8('编号,名称,WKT\n1,浒山街道,x\n2,周巷镇,y\n');
-    bytes[bytes.length - 5] = 0xff;
+    const start = '编号,名称,WKT\n1,浒山街道,x\n2,';
+    const bytes = strToU8(`${start}周巷,y\n`);
+    bytes[strToU8(start).length + 1] = 0xe1;
+    expect(new TextDecoder('gb18030', { fatal: true }).decode(bytes)).not.toContain('浒');
     expect((await read(fileOf('a.csv', bytes))).issues).toMatchObject([
-      { code: 'wrong-encoding', row: 3, params: { value: expect.stringContaining('2,周巷') } },
+      { code: 'wrong-encoding', row: 3, params: { value: '2,' } },
     ]);
   });
 

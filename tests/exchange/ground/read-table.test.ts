@@ -19,7 +19,7 @@ const faults = ({ issues }: Awaited<ReturnType<typeof readGround>>) =>
 async function layerOf(...lines: readonly string[]): Promise<SourceLayer> {
   const { layers, issues } = await readText(...lines);
   const [layer] = layers;
-  if (!layer || layers.length > 1) throw new Error(JSON.stringify(issues));
+  if (!layer || layers.length > 1 || issues.length > 0) throw new Error(JSON.stringify(issues));
   return layer;
 }
 
@@ -198,6 +198,26 @@ describe('a table with one row per corner', () => {
     expect((shapesOf(planar)[0] as Polygon).coordinates[0]?.[0]).toEqual([3334456.5, 651310]);
   });
 
+  test('takes west and south as below zero', async () => {
+    const layer = await layerOf('地块,经度,纬度', 'A,121°30′W,30°15′S', 'A,西经121°,30°15′S', 'A,121°30′W,30°15′N');
+    expect((shapesOf(layer)[0] as Polygon).coordinates[0]?.slice(0, 2)).toEqual([
+      [-121.5, -30.25],
+      [-121, -30.25],
+    ]);
+  });
+
+  test('of two pairs of coordinates takes the first, and keeps the other as attributes', async () => {
+    const pairs = ring.map((corner, index) => `A,${corner},121.${index},30.${index}`);
+    const layer = await layerOf('地块,X,Y,经度,纬度', ...pairs);
+    expect((shapesOf(layer)[0] as Polygon).coordinates[0]?.[1]).toEqual([10, 0]);
+    expect(layer.columns).toEqual(['地块', '经度', '纬度']);
+  });
+
+  test('may repeat its headings, as printed pages do', async () => {
+    const layer = await layerOf('地块,点号,X,Y', ...rows('A'), '地块,点号,X,Y', ...rows('B'));
+    expect(layer.features.map(({ number }) => number)).toEqual([2, 7]);
+  });
+
   test('puts numbered corners in order, and leaves named ones, which neighbours share, as they stand', async () => {
     const numbered = await layerOf('地块,序号,X,Y', 'A,3,10,10', 'A,1,0,0', 'A,4,0,10', 'A,2,10,0');
     expect(shapesOf(numbered)).toEqual(shapesOf(await layerOf('地块,序号,X,Y', ...rows('A'))));
@@ -335,6 +355,12 @@ describe('a table without shapes', () => {
     ]);
   });
 
+  test('takes a text that a formula protects as that text', async () => {
+    const { tables, issues } = await readText('代码,产值', '="0330",12', '="0331",13');
+    expect(issues).toEqual([]);
+    expect(tables[0]?.rows.map(({ cells: { 代码 } }) => 代码)).toEqual(['0330', '0331']);
+  });
+
   test('keeps a column without heading and one of two alike', async () => {
     const { tables } = await readText(',产值,产值', ...body);
     expect(tables[0]?.columns).toEqual(['A', '产值', '产值 (2)']);
@@ -343,6 +369,8 @@ describe('a table without shapes', () => {
   test('does not take a row without name for a second heading', async () => {
     const { tables } = await readText('备注,区域,产值', ',浒山,12', ',周巷,13');
     expect(tables[0]?.rows).toHaveLength(2);
+    const gap = await readText('区域,,备注,产值', '浒山,街道,好,', '周巷,镇,,12');
+    expect(gap.tables[0]).toMatchObject({ columns: ['区域', 'B', '备注', '产值'], rows: [{}, {}] });
   });
 
   test('is refused where it has no numbers, or is no table', async () => {
@@ -390,6 +418,14 @@ describe('a workbook', () => {
         ],
       },
       { name: '空', rows: [] },
+      {
+        name: '草稿',
+        rows: [
+          ['镇街', '产值'],
+          ['浒山街道', 1],
+        ],
+        hidden: true,
+      },
     );
     expect(read.issues).toEqual([]);
     expect(read.tables).toMatchObject([{ file: '表.xlsx', name: '指标' }]);
@@ -470,6 +506,7 @@ describe('a table that the import of targets, parcels and records knows', () => 
     ['项目,容积率,产值', 'P12,2.0,100'],
     ['范围,对象,年份,数值', '区域,浒山街道,2023,100'],
     ['名称,编号,面积', '甲,1,100'],
+    ['指标,数值', '产值,100'],
   ])('is not any table with a heading in common: %s', async (...lines) => {
     expect(await readText(...lines)).toMatchObject({ tables: [{ file: '表.csv' }], ownTables: [] });
   });
