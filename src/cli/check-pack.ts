@@ -8,6 +8,7 @@ import type { EffectivePack } from '../model/effective-pack.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Language, localize } from '../model/language.ts';
 import { effectivePack } from '../pack/effective-pack.ts';
+import { composeGround } from '../pack/ground/compose-ground.ts';
 import { readPack } from '../pack/read-pack.ts';
 import { folderOf, languageOf } from './command-line.ts';
 import { commandText } from './messages.ts';
@@ -54,7 +55,7 @@ const { values, positionals } = parseArgs({
 const language = languageOf(values.lang);
 const read = await readPack(nodeReader(folderOf(positionals[0])));
 if (read.ok) {
-  const pack = effectivePack(read.value);
+  const pack = effectivePack(read.value, [], composeGround);
   const title = localize(pack.info.title, language).text;
   console.log(
     `${title} (${pack.info.name} ${pack.info.version})\n\n${joinLines(pack, language)}\n\n${totalsLine(pack, language)}`,

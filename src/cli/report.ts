@@ -11,6 +11,7 @@ import type { Pack } from '../model/pack.ts';
 import { spans } from '../model/target.ts';
 import { parseChangeSet } from '../pack/change-set.ts';
 import { effectivePack } from '../pack/effective-pack.ts';
+import { composeGround } from '../pack/ground/compose-ground.ts';
 import { readPack } from '../pack/read-pack.ts';
 import { choiceOf, folderOf, languageOf, monthOf } from './command-line.ts';
 import { ledgerFormats, ledgerOf, ledgerReport } from './ledger-report.ts';
@@ -57,7 +58,7 @@ async function changesOf(file: string, pack: Pack): Promise<Result<readonly Edit
 }
 
 async function write(pack: Pack, edits: readonly Edit[]): Promise<void> {
-  const effective = effectivePack(pack, edits);
+  const effective = effectivePack(pack, edits, composeGround);
   const { info } = effective;
   warn(effective.join.issues);
   const out = values.out === undefined ? null : resolve(process.env.INIT_CWD ?? process.cwd(), values.out);

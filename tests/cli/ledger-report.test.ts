@@ -8,6 +8,7 @@ import { writeChangeSet } from '../../src/pack/change-set.ts';
 import { parseCsv } from '../../src/pack/parse-csv.ts';
 import { editsFor, landOffice } from '../exchange/exports.ts';
 import { sheetsOf } from '../exchange/workbooks.ts';
+import { box, parcel } from '../pack/ground/ground-edits.ts';
 import { cityPack, folder } from '../pack/packs.ts';
 
 // A new process each, on whatever machine.
@@ -61,6 +62,17 @@ test('the ledger of a pack and a change set has the same total in every format, 
   expect(total?.supplied).toBe(1074);
   expect([inCsv('合计'), ledger?.at('合计', '已供（亩）'), Number(ofRows.toFixed(9))]).toEqual([1074, 1074, 1074]);
   expect(text.out).toMatch(/合计.*2,000\.50 \(3\/20\).*1,074\.00 \(13\/39\)/u);
+});
+
+test('measures the surveyed parcels of a change set', async () => {
+  const file = join(place, 'ground.json');
+  const { name, version } = pack.info;
+  const edits = parcel('p-1', box(121.55, 30.1, 0.002, 0.001), { projectId: 'P12' });
+  await writeFile(file, writeChangeSet({ pack: { name, version }, savedAt: '2024-01-05T08:00:00Z', edits }));
+  const { out, errors } = await report('--ledger', 'area', '--changes', file, '--format', 'json');
+  const { lines } = JSON.parse(out);
+  const total = lines.find(({ kind }: { readonly kind: string }) => kind === 'total');
+  expect([errors, total.measured]).toEqual(['', expect.closeTo(32.08, 1)]);
 });
 
 test('as CSV in a file begins with the mark of UTF-8, in a pipe without', async () => {

@@ -61,9 +61,9 @@ function tableSheet(
   });
 }
 
-/** The sheet of parcels, a row for each of their records; a parcel without one has a row too. */
+/** The sheet of parcels, a row for each of their records; a parcel without one has a row too. Those of no project come last. */
 export function parcelSheet(data: LedgerExport, speech: ExportSpeech): WriteSheet {
-  const { pack, ledger } = data;
+  const { pack, ledger, conditions } = data;
   const { t, name } = speech;
   const wide = new Set(['name', 'note', 'source', 'locator']);
   const text = (key: Parameters<typeof t>[0], width = 14): TableColumn => ({ head: t(key), width });
@@ -118,22 +118,31 @@ export function parcelSheet(data: LedgerExport, speech: ExportSpeech): WriteShee
           record.locator,
         ];
   const recordsOf = groupBy(pack.tables['land-records'], ({ parcelId }) => parcelId);
+  const linesOf = (parcel: Parcel, project: readonly TableCell[], idle: TableCell): readonly (readonly TableCell[])[] =>
+    (recordsOf.get(parcel.id) ?? [null]).map((record) => [
+      ...project,
+      parcel.id,
+      ...fields.map((field) => parcelCell(parcel, field)),
+      idle,
+      ...recordCells(record),
+    ]);
   const lines = ledger.rows.flatMap(({ projects }) =>
     projects.flatMap(({ project, tracking }: ProjectLedger) =>
-      tracking.parcels.flatMap(({ parcel, idle }) => {
-        const records = recordsOf.get(parcel.id) ?? [null];
-        return records.map((record) => [
-          name(project.name),
-          project.id,
-          parcel.id,
-          ...fields.map((field) => parcelCell(parcel, field)),
-          t(`tracking.idle.${idle}`),
-          ...recordCells(record),
-        ]);
-      }),
+      tracking.parcels.flatMap(({ parcel, idle }) =>
+        linesOf(parcel, [name(project.name), project.id], t(`tracking.idle.${idle}`)),
+      ),
     ),
   );
-  return tableSheet(data, speech, t('exchange.sheet.parcels'), t('exchange.parcelsNote'), columns, lines);
+  // A filter leaves projects, and these are none's.
+  const unassigned =
+    conditions.length > 0 ? [] : pack.tables.parcels.filter(({ projectId }) => !pack.projectById.has(projectId ?? ''));
+  const rest = unassigned.flatMap((parcel) => {
+    const area = name(pack.areaById.get(parcel.areaId ?? '')?.name);
+    const words = [t('mapGround.parcelUnassigned'), area].filter(Boolean).join(t('exchange.listSeparator'));
+    return linesOf(parcel, [words, null], null);
+  });
+  const note = t('exchange.parcelsNote');
+  return tableSheet(data, speech, t('exchange.sheet.parcels'), note, columns, [...lines, ...rest]);
 }
 
 /** The sheet of all targets that were entered, whatever their group, measure and year. */

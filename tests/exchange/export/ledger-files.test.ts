@@ -270,6 +270,23 @@ describe('the workbook', () => {
     expect(rules?.formulaAt(name, '触及')).toContain('SUMPRODUCT');
   });
 
+  test('lists parcels of no project after the others, with their area, where no filter leaves projects', async () => {
+    const pack = await packWith(cityReader, [
+      ...parcelWith('P12', { supplied: ['2021-09-01', '200.1'] }),
+      ['parcels', 'p-none', { name: '空地', areaId: 'binhai' }],
+      ['land-records', 'r-none', { parcelId: 'p-none', stage: 'supplied', date: '2021-10-01', land: '7' }],
+    ]);
+    const data = exportOf(pack, { asOf: '2023-12' });
+    const book = await sheetsOf(await ledgerWorkbook(data));
+    const parcels = book.get('地块');
+    expect(parcels?.at('p-none', '项目')).toMatch(/^未归项目的地块.滨海/u);
+    expect(parcels?.at('r-none', '地块名或宗地号')).toBe('空地');
+    expect(parcels?.placeOf('p-none', '项目')[0]).toBeGreaterThan(parcels?.placeOf('p-P12', '项目')[0] ?? Infinity);
+    expect(book.get('台账')?.at('合计', '已供（亩）')).toBe(200.1);
+    const filtered = await sheetsOf(await ledgerWorkbook({ ...data, conditions: ['产业：装备'] }));
+    expect(() => filtered.get('地块')?.at('p-none', '项目')).toThrow('no row');
+  });
+
   test('keeps a text that looks like a formula a text', async () => {
     const parcels = (await sheetsOf(await ledgerWorkbook(exportOf(city)))).get('地块');
     expect(parcels?.at('p-P15-2', '地块名或宗地号')).toBe('=二期');
