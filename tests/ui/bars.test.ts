@@ -56,14 +56,18 @@ test('only areas with projects have a bar', () => {
 });
 
 test('planned land per km² is of the measured area where there is one, else of the published one', () => {
-  const measured = new Map([['zonghan', 50]]);
+  const measured = new Map([
+    ['zonghan', 50],
+    ['guanhaiwei', 100],
+  ]);
   const bars = areaBars(pack.tables.projects, pack.tables.areas, 'planned-land-density', measured);
   const value = (id: string) => bars.find((bar) => bar.id === id)?.value;
   const land = areaBars(pack.tables.projects, pack.tables.areas, 'planned-new-land', measured);
   const landOf = (id: string) => land.find((bar) => bar.id === id)?.value ?? Number.NaN;
-  const published = pack.areaById.get('guanhaiwei')?.publishedAreaKm2 ?? null;
+  const published = pack.areaById.get('zhouxiang')?.publishedAreaKm2 ?? Number.NaN;
   expect(value('zonghan')).toBeCloseTo(landOf('zonghan') / 50, 10);
-  expect(value('guanhaiwei')).toBeCloseTo(landOf('guanhaiwei') / (published ?? Number.NaN), 10);
+  expect(value('guanhaiwei')).toBeCloseTo(landOf('guanhaiwei') / 100, 10);
+  expect(value('zhouxiang')).toBeCloseTo(landOf('zhouxiang') / published, 10);
 });
 
 test('a sum stands where all its rows stand', () => {

@@ -44,7 +44,7 @@ function MeasuredAgainst({ finding, check }: FindingDetailsProps) {
 }
 
 /** Where parcels of the project cover ground of others or cross themselves; each can be shown on the map. */
-function Faults({ faults }: { readonly faults: readonly ParcelFault[] }) {
+function Faults({ faults, projectId }: { readonly faults: readonly ParcelFault[]; readonly projectId: string }) {
   const { actions, pack } = useAtlas();
   const speech = useSpeech();
   const { t, name, format } = speech;
@@ -59,8 +59,9 @@ function Faults({ faults }: { readonly faults: readonly ParcelFault[] }) {
     const parcel = pack.tables.parcels.find((row) => row.id === id);
     const project = pack.projectById.get(parcel?.projectId ?? '');
     if (!parcel || !project) return parcel?.name ?? id;
-    const own = pack.tables.parcels.filter(({ projectId }) => projectId === project.id);
-    return `${name(project.name).text} · ${parcelName(parcel, own, speech)}`;
+    const parcels = pack.tables.parcels.filter((row) => row.projectId === project.id);
+    const own = parcelName(parcel, parcels, speech);
+    return project.id === projectId ? own : `${name(project.name).text} · ${own}`;
   };
   const describe = ({ parcelId, otherId, mu }: ParcelFault): string => {
     const { text, unit } = format(mu, 'land');
@@ -115,5 +116,5 @@ export function FindingDetails({ finding, check }: FindingDetailsProps) {
   const faults = siteChecks.value.faults.filter(
     (fault) => wanted(fault) && (own.has(fault.parcelId) || own.has(fault.otherId ?? '')),
   );
-  return faults.length > 0 ? <Faults faults={faults} /> : null;
+  return faults.length > 0 ? <Faults faults={faults} projectId={subject.id} /> : null;
 }
