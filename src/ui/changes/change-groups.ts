@@ -43,9 +43,11 @@ export function changeGroups(pack: Rows, edits: readonly Edit[]): readonly Chang
 
 /** Cells of any row by table and id: as they are now, or, where the row is gone, what the edits say of it. */
 export function rowLookup(pack: Rows, edits: readonly Edit[]): (table: string, id: string) => CellTexts {
-  return (table, id) =>
-    cellsOf(pack, table, id) ??
-    Object.fromEntries(
-      edits.filter((edit) => edit.table === table && edit.id === id).map(({ field, from, to }) => [field, to || from]),
-    );
+  let gone: ReadonlyMap<string, readonly Edit[]> | null = null;
+  return (table, id) => {
+    const cells = cellsOf(pack, table, id);
+    if (cells) return cells;
+    gone ??= groupBy(edits, (edit) => `${edit.table}/${edit.id}`);
+    return Object.fromEntries((gone.get(`${table}/${id}`) ?? []).map(({ field, from, to }) => [field, to || from]));
+  };
 }

@@ -4,6 +4,7 @@ import { type ChangeGroup, changeGroups, rowLookup } from './change-groups.ts';
 import { useChanges } from './context.ts';
 import { fieldWord, valueText } from './describe-cell.ts';
 import { nameOf, type RowLookup, rowKind } from './describe-row.ts';
+import { FirstOf } from './first-of.tsx';
 import type { Say } from './page-message.tsx';
 
 interface RowProps {
@@ -82,11 +83,9 @@ export function ChangeList({ edits, say }: { readonly edits: readonly Edit[]; re
   return (
     <section aria-labelledby="changes-list">
       <h3 id="changes-list">{t('changes.list')}</h3>
-      <ul class="change-list">
-        {changeGroups(pack, edits).map((group) => (
-          <ChangedRow key={group.key} group={group} lookup={lookup} say={say} />
-        ))}
-      </ul>
+      <FirstOf items={changeGroups(pack, edits)} class="change-list">
+        {(group) => <ChangedRow key={group.key} group={group} lookup={lookup} say={say} />}
+      </FirstOf>
     </section>
   );
 }

@@ -4,15 +4,21 @@ import { useAtlas, useSpeech } from '../context.ts';
 import { rowLookup } from './change-groups.ts';
 import { useChanges } from './context.ts';
 import { fieldWord, valueText } from './describe-cell.ts';
-import { nameOf, rowKind } from './describe-row.ts';
+import { nameOf, type RowLookup, rowKind } from './describe-row.ts';
+import { FirstOf } from './first-of.tsx';
 import type { Say } from './page-message.tsx';
 
-function Conflict({ edit, say }: { readonly edit: Edit; readonly say: Say }) {
+interface ConflictProps {
+  readonly edit: Edit;
+  readonly lookup: RowLookup;
+  readonly say: Say;
+}
+
+function Conflict({ edit, lookup, say }: ConflictProps) {
   const { canEdit, pack } = useAtlas();
-  const { conflicts, decide } = useChanges();
+  const { decide } = useChanges();
   const speech = useSpeech();
   const { t } = speech;
-  const lookup = rowLookup(pack, conflicts.value);
   const value = (text: string) => valueText(pack, edit, text, lookup(edit.table, edit.id), lookup, speech);
   const row = nameOf(pack, edit.table, edit.id, lookup, speech);
   const field = fieldWord(edit, speech);
@@ -69,8 +75,10 @@ function Conflict({ edit, say }: { readonly edit: Edit; readonly say: Say }) {
 
 /** Edits that the data have outrun, one by one: the pack's value then and now, the user's, and what to do. */
 export function ConflictList({ say }: { readonly say: Say }) {
+  const { pack } = useAtlas();
   const { conflicts } = useChanges();
   const { t } = useSpeech();
+  const lookup = rowLookup(pack, conflicts.value);
   if (conflicts.value.length === 0) return null;
   return (
     <section class="conflicts" aria-labelledby="changes-conflicts">
@@ -78,11 +86,16 @@ export function ConflictList({ say }: { readonly say: Say }) {
         {t('changes.conflicts')} <span class="badge">{conflicts.value.length}</span>
       </h3>
       <p class="changes-note">{t('changes.conflictsHint')}</p>
-      <ul>
-        {conflicts.value.map((edit) => (
-          <Conflict key={`${edit.table}/${edit.id}/${edit.field} ${edit.from} ${edit.to}`} edit={edit} say={say} />
-        ))}
-      </ul>
+      <FirstOf items={conflicts.value}>
+        {(edit) => (
+          <Conflict
+            key={`${edit.table}/${edit.id}/${edit.field} ${edit.from} ${edit.to}`}
+            edit={edit}
+            lookup={lookup}
+            say={say}
+          />
+        )}
+      </FirstOf>
     </section>
   );
 }

@@ -1,10 +1,13 @@
 import { isMessage, type MessageKey } from '../../i18n/translate.ts';
+import { readSystemId } from '../../model/datum.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
+import { optionalShape } from '../../model/ground.ts';
 import { convertLand, convertMoney, isLandUnit, isMoneyUnit } from '../../model/unit.ts';
 import { tableOf } from '../../state/changes/fit-edits.ts';
 import type { CellTexts } from '../../state/row-edits.ts';
 import type { Speech } from '../context.ts';
+import { systemWords } from '../ground/system-words.ts';
 import { nameOf, type RowLookup, scopeTables } from './describe-row.ts';
 
 /** What a column is called, by table and column, or by column alone. */
@@ -21,6 +24,16 @@ const fieldWords: Readonly<Record<string, MessageKey>> = {
   'land-records.stage': 'tracking.stage',
   'land-records.date': 'tracking.date',
   'land-records.land': 'tracking.land',
+  'boundaries.scopeKind': 'changes.field.boundaryOf',
+  'boundaries.scopeId': 'changes.field.boundaryOf',
+  'control-lines.kind': 'changes.field.lineKind',
+  'statistics.scopeKind': 'changes.field.figuresBy',
+  'statistics.name': 'changes.field.figure',
+  'statistics.unit': 'ground.unit',
+  'statistics.adding': 'changes.field.adding',
+  'statistic-values.statisticId': 'changes.field.figure',
+  'statistic-values.scopeId': 'changes.field.figureOf',
+  'statistic-values.value': 'changes.field.value',
   'progress.commitmentId': 'commitment.name',
   'progress.date': 'commitment.date',
   'progress.value': 'commitment.value',
@@ -28,6 +41,11 @@ const fieldWords: Readonly<Record<string, MessageKey>> = {
   'progress.baseUnit': 'commitment.baseUnit',
   'rules.parameter': 'rule.parameter',
   'thresholds.value': 'changes.field.threshold',
+  shape: 'changes.field.shape',
+  geometryBasis: 'ground.basis',
+  authority: 'ground.authority',
+  accuracyM: 'ground.accuracy',
+  cameIn: 'parcel.cameIn',
   plannedNewLand: 'overview.land',
   plannedInvestment: 'overview.investment',
   start: 'tracking.start',
@@ -52,6 +70,9 @@ const choices: Readonly<Record<string, string>> = {
   supplyMode: 'supplyMode.',
   landOrigin: 'landOrigin.',
   scopeKind: 'word.',
+  geometryBasis: 'ground.basis.',
+  kind: 'ground.lineKind.',
+  adding: 'ownFigures.adding.',
 };
 
 const pointsTo: Readonly<Record<string, string>> = {
@@ -61,6 +82,7 @@ const pointsTo: Readonly<Record<string, string>> = {
   areaId: 'areas',
   industryId: 'industries',
   platformId: 'platforms',
+  statisticId: 'statistics',
 };
 
 /** A number with its unit, in the reader's; null for a text that is no quantity of land or money. */
@@ -77,6 +99,20 @@ function quantityText(pack: EffectivePack, { table, field }: Edit, text: string,
   return shown && [shown.text, shown.unit].filter(Boolean).join(' ');
 }
 
+/** What is known of ground, in words; null for other cells. A shape is told by its corners. */
+function groundText({ field }: Edit, text: string, { t, format }: Speech): string | null {
+  if (field === 'shape') {
+    const { data } = optionalShape.safeParse(text);
+    if (!data) return null;
+    const rings = data.type === 'Polygon' ? data.coordinates : data.coordinates.flat();
+    const count = rings.reduce((sum, ring) => sum + ring.length - 1, 0);
+    return t('changes.corners', { count: format(count, 'plain').text ?? '' });
+  }
+  const system = field === 'cameIn' ? readSystemId(text) : null;
+  if (system) return systemWords(system, t);
+  return field === 'accuracyM' ? t('changes.metres', { metres: text }) : null;
+}
+
 /** A cell's text as a reader would say it; an empty one is unknown. `row` holds the cells beside it. */
 export function valueText(
   pack: EffectivePack,
@@ -87,10 +123,11 @@ export function valueText(
   speech: Speech,
 ): string {
   if (text === '') return speech.t('word.unknown');
-  const table = edit.field === 'scopeId' ? scopeTables[row.scopeKind ?? ''] : pointsTo[edit.field];
+  const { scopeKind = lookup('statistics', row.statisticId ?? '').scopeKind ?? '' } = row;
+  const table = edit.field === 'scopeId' ? scopeTables[scopeKind] : pointsTo[edit.field];
   if (table) return nameOf(pack, table, text, lookup, speech);
   const choice = `${choices[edit.field] ?? ''}${text}`;
   if (edit.field in choices && isMessage(choice)) return speech.t(choice);
   if (edit.field === 'scopeId') return speech.t('word.city');
-  return quantityText(pack, edit, text, speech) ?? text;
+  return groundText(edit, text, speech) ?? quantityText(pack, edit, text, speech) ?? text;
 }

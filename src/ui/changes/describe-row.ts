@@ -1,6 +1,7 @@
 import { isMessage } from '../../i18n/translate.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
 import type { Localized } from '../../model/language.ts';
+import type { Parcel } from '../../model/tracking.ts';
 import type { CellTexts } from '../../state/row-edits.ts';
 import type { Speech } from '../context.ts';
 
@@ -21,12 +22,30 @@ function ownName({ tables }: EffectivePack, table: string, id: string): Localize
   return named && tables[named].find((row) => row.id === id)?.name;
 }
 
-/** Table of what a target is set for, by kind; the city is in none. */
+/** Table of what a target or figure is of, by kind; the city is in none. */
 export const scopeTables: Readonly<Record<string, string>> = {
   area: 'areas',
   platform: 'platforms',
   industry: 'industries',
+  project: 'projects',
 };
+
+const numbers = new WeakMap<readonly Parcel[], ReadonlyMap<string, number>>();
+
+/** Which of its project's parcels a parcel is, from 1. */
+function numberInProject(parcels: readonly Parcel[], id: string): number | undefined {
+  const known = numbers.get(parcels);
+  if (known) return known.get(id);
+  const counts = new Map<string, number>();
+  const made = new Map<string, number>();
+  for (const parcel of parcels) {
+    const no = (counts.get(parcel.projectId ?? '') ?? 0) + 1;
+    counts.set(parcel.projectId ?? '', no);
+    made.set(parcel.id, no);
+  }
+  numbers.set(parcels, made);
+  return made.get(id);
+}
 
 /** What a reader calls a row: its own name, or what it is about; never an id where there is anything else. */
 export function nameOf(pack: EffectivePack, table: string, id: string, lookup: RowLookup, speech: Speech): string {
@@ -46,10 +65,21 @@ export function nameOf(pack: EffectivePack, table: string, id: string, lookup: R
       return joined(scope, cells.year, stage(cells.measure));
     }
     case 'parcels': {
-      const rows = pack.tables.parcels.filter(({ projectId }) => projectId === cells.projectId);
-      const no = rows.findIndex((row) => row.id === id) + 1;
-      const number = no > 0 ? t('tracking.parcelNo', { no }) : undefined;
-      return joined(of('projects', cells.projectId), cells.name || number);
+      const no = cells.projectId ? numberInProject(pack.tables.parcels, id) : undefined;
+      const owner = of('projects', cells.projectId) ?? of('areas', cells.areaId) ?? t('mapGround.parcelUnassigned');
+      return joined(owner, cells.name || (no ? t('tracking.parcelNo', { no }) : undefined));
+    }
+    case 'boundaries':
+      return joined(of(scopeTables[cells.scopeKind ?? ''] ?? '', cells.scopeId));
+    case 'control-lines': {
+      const key = `ground.lineKind.${cells.kind}`;
+      return joined(isMessage(key) ? t(key) : cells.kind, cells.name);
+    }
+    case 'statistics':
+      return joined(cells.name);
+    case 'statistic-values': {
+      const { scopeKind = '' } = lookup('statistics', cells.statisticId ?? '');
+      return joined(of('statistics', cells.statisticId), of(scopeTables[scopeKind] ?? '', cells.scopeId));
     }
     case 'land-records':
       return joined(of('parcels', cells.parcelId), stage(cells.stage), cells.date);

@@ -85,6 +85,39 @@ describe('the list of changes', () => {
     expect(told(edits)[0]).toMatchObject({ kind: 'removed', name: 'Sawmill · Ek 1:1 · Supplied · 2030-02-15' });
   });
 
+  const made = (table: string, id: string, cells: Readonly<Record<string, string>>): readonly Edit[] =>
+    Object.entries(cells).map(([field, to]) => edit(`${table} ${id} ${field}`, '', to));
+  const ring = [17, 17.1, 17.1, 17].map((lng, corner) => [lng, corner > 1 ? 60.1 : 60]);
+  const shape = JSON.stringify({ type: 'MultiPolygon', coordinates: [[[...ring, ring[0]]], [[...ring, ring[0]]]] });
+  const ground = { shape, geometryBasis: 'surveyed', authority: 'Kommunen', accuracyM: '0.05', cameIn: 'wgs84' };
+
+  test('names a parcel of no project by its area, and tells its ground in words', () => {
+    const [parcel] = told(made('parcels', 'p-1', { areaId: 'ost', name: 'Ek 2:1', ...ground }));
+    expect(parcel?.name).toBe('East Ekby · Ek 2:1');
+    expect(parcel?.cells.map((cell) => cell.split(' → ')[1])).toEqual([
+      ...['East Ekby', 'Ek 2:1', '8 corners', 'Surveyed', 'Kommunen', '0.05 m', 'WGS84, longitude and latitude'],
+    ]);
+    expect(parcel?.cells.map((cell) => cell.split(':')[0])).toEqual([
+      ...['Area', 'Name or plot number', 'Shape', 'How it is known', 'Who says so', 'Accuracy', 'Came in'],
+    ]);
+    expect(told(made('parcels', 'p-1', ground))[0]?.name).toBe('Parcel of no project');
+  });
+
+  test('names boundaries, control lines and users’ figures, never by an id', () => {
+    const edits = [
+      ...made('boundaries', 'b-1', { scopeKind: 'area', scopeId: 'ost', ...ground }),
+      ...made('control-lines', 'c-1', { kind: 'ecological-red-line', name: 'N1', ...ground }),
+      ...made('statistics', 's-1', { scopeKind: 'area', name: 'Output', unit: 'yi', adding: 'sum', source: 'x' }),
+      ...made('statistic-values', 's-1.ost', { statisticId: 's-1', scopeId: 'ost', value: '7' }),
+    ];
+    const rows = told(edits);
+    expect(rows.map(({ name }) => name)).toEqual([
+      ...['East Ekby', 'Ecological red line · N1', 'Output', 'Output · East Ekby'],
+    ]);
+    expect(rows[3]?.cells).toEqual(['Figure: Unknown → Output', 'Of: Unknown → East Ekby', 'Value: Unknown → 7']);
+    expect(rows[2]?.cells).toContain('Adding up: Unknown → adds up');
+  });
+
   test('puts the edits of a row together, however they were made', () => {
     const edits = [edit(land, '2', '3'), ...targetEdits('t9'), edit('projects a start', '2030-01', '2030-02')];
     expect(told(edits).map(({ cells }) => cells.length)).toEqual([2, 8]);
