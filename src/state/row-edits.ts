@@ -13,12 +13,21 @@ const fourLetters = (): string => {
   return (chance % 36 ** 4).toString(36).padStart(4, '0');
 };
 
+const idsOf = new WeakMap<readonly { readonly id: string }[], ReadonlySet<string>>();
+
+/** The ids of a table, gathered once: an import of thousands of rows asks for as many. */
+function takenIds(rows: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const ids = idsOf.get(rows) ?? new Set(rows.map(({ id }) => id));
+  idsOf.set(rows, ids);
+  return ids;
+}
+
 /**
  * An id that no row of the table has: a letter for the table, and chance, so that rows of two people's change sets or
  * of a newer pack do not meet in one.
  */
 export function freshId(pack: Rows, table: GrowingTable, taken: ReadonlySet<string> = new Set()): string {
-  const ids = new Set(pack.tables[table].map(({ id }) => id));
+  const ids = takenIds(pack.tables[table]);
   for (;;) {
     const id = `${table[0]}-${fourLetters()}${fourLetters()}`;
     if (!ids.has(id) && !taken.has(id)) return id;
