@@ -8,7 +8,14 @@ type Rows = Pick<EffectivePack, 'tables' | 'cellsOf' | 'columnsOf'>;
 /** What the user says of a drawn parcel, as cells of its row. */
 export type KeptCells = Pick<CellTexts, 'geometryBasis' | 'authority'> & CellTexts;
 
-const drawn = (shape: Shape): CellTexts => ({ shape: shapeText(shape), cameIn: 'wgs84', accuracyM: '' });
+/** What was said of another shape, its accuracy and the file that it came from, is not true of a drawn one. */
+const drawn = (shape: Shape): CellTexts => ({
+  shape: shapeText(shape),
+  cameIn: 'wgs84',
+  accuracyM: '',
+  source: '',
+  locator: '',
+});
 
 /** The edits that add a drawn parcel, and its id. */
 export function drawnParcel(pack: Rows, shape: Shape, cells: KeptCells) {

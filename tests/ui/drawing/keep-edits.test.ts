@@ -36,15 +36,20 @@ describe('what is kept of a drawing', () => {
     expect(pack.tables.parcels[0]).toMatchObject({ projectId: null, authority: null });
   });
 
-  test('takes the place of a shape, and lets go of its accuracy', () => {
-    const first = drawnParcel(effectivePack(read), shapeAt(121.57), { ...cells, projectId: 'P12', accuracyM: '0.05' });
-    const before = effectivePack(read, first.edits);
+  test('takes the place of a shape, and lets go of its accuracy and of the file that it came from', () => {
+    const first = drawnParcel(effectivePack(read), shapeAt(121.57), { ...cells, projectId: 'P12' });
+    const came = Object.entries({ accuracyM: '0.05', source: '红线.shp', locator: '#3' }).map(([field, to]) => {
+      return { table: 'parcels', id: first.id, field, from: '', to };
+    });
+    const before = effectivePack(read, [...first.edits, ...came]);
+    expect(before.tables.parcels[0]).toMatchObject({ accuracyM: 0.05, source: '红线.shp', locator: '#3' });
     const edits = reshapedParcel(before, first.id, shapeAt(121.58), { geometryBasis: 'schematic', authority: '' });
-    const after = effectivePack(read, [...first.edits, ...edits]);
+    const after = effectivePack(read, [...first.edits, ...came, ...edits]);
     expect(newIssues(after)).toEqual([]);
     expect(after.tables.parcels).toEqual([
       expect.objectContaining({ projectId: 'P12', accuracyM: null, authority: null, geometryBasis: 'schematic' }),
     ]);
+    expect(after.tables.parcels[0]).toMatchObject({ source: null, locator: null });
   });
 
   test('of a divided parcel is the parcel with its records, and the other parts beside it', () => {
