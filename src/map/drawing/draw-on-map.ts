@@ -42,6 +42,8 @@ export function drawOnMap(map: MapLibreMap, atlas: Atlas, transform: () => Displ
   const { actions } = atlas;
   /** Positions in WGS84 by those on display, so that what is shifted or snapped comes back to the last digit. */
   const exact = new Map<string, Position>();
+  /** By which what is drawn stands where it does. */
+  let placedBy = transform();
   const display = (position: Position): Position => {
     const shown = rounded(transform().toDisplay(position));
     exact.set(String(shown), position);
@@ -189,9 +191,16 @@ export function drawOnMap(map: MapLibreMap, atlas: Atlas, transform: () => Displ
   const stops = [
     effect(() => {
       const drawing = atlas.drawing.value;
-      if (!drawing || drawing.strokes === told) return;
-      load(drawing.tool, drawing.strokes);
+      const now = transform();
+      if (!drawing || (drawing.strokes === told && now === placedBy)) return;
+      const isMoved = now !== placedBy;
+      // Over a base of another datum the same ground lies elsewhere; an open ring's last position is but the pointer's.
+      const strokes = isMoved ? drawing.strokes.filter(({ isOpen }) => !isOpen) : drawing.strokes;
+      if (isMoved) exact.clear();
+      placedBy = now;
+      load(drawing.tool, strokes);
       remember();
+      if (isMoved) actions.setStrokes(strokes);
     }),
     effect(() => {
       const request = atlas.drawRequest.value;
