@@ -84,7 +84,8 @@ export const changeMessages = {
 
   'changes.field.scopeKind': { zh: '对象类别', en: 'Set for a' },
   'changes.field.scopeId': { zh: '对象', en: 'Set for' },
-  'changes.field.boundaryOf': { zh: '谁的界线', en: 'Boundary of' },
+  'changes.field.boundaryOf': { zh: '对象', en: 'Boundary of' },
+  'changes.field.boundaryOfKind': { zh: '对象类别', en: 'Of' },
   'changes.field.lineKind': { zh: '管控线种类', en: 'Kind of line' },
   'changes.field.figuresBy': { zh: '按', en: 'By' },
   'changes.field.figure': { zh: '指标', en: 'Figure' },

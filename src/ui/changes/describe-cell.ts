@@ -24,7 +24,7 @@ const fieldWords: Readonly<Record<string, MessageKey>> = {
   'land-records.stage': 'tracking.stage',
   'land-records.date': 'tracking.date',
   'land-records.land': 'tracking.land',
-  'boundaries.scopeKind': 'changes.field.boundaryOf',
+  'boundaries.scopeKind': 'changes.field.boundaryOfKind',
   'boundaries.scopeId': 'changes.field.boundaryOf',
   'control-lines.kind': 'changes.field.lineKind',
   'statistics.scopeKind': 'changes.field.figuresBy',

@@ -12,7 +12,7 @@ import type { Shape } from '../../../src/model/ground.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import { effectivePack } from '../../../src/pack/effective-pack.ts';
 import { composeGround } from '../../../src/pack/ground/compose-ground.ts';
-import { cityReader, packOf } from '../packs.ts';
+import { changed, cityReader, packOf } from '../packs.ts';
 import { boundary, box, parcel, row, star } from './ground-edits.ts';
 
 let pack: Pack;
@@ -298,6 +298,42 @@ describe('schematic sites', () => {
     expect(effective.join.issues[0]).toMatchObject({ file: 'data/boundaries.csv', params: { expected: 'binhai' } });
     expect(faultsOf(effective, 'binhai')).toEqual([]);
   });
+});
+
+test('a pack may ship boundaries in a table of its own', async () => {
+  const shape = star([121.23, 30.17], [0.02, 0.03, 0.02, 0.025]);
+  const cells = boundary('hushan', shape);
+  const fields = ['id', ...cells.map(({ field }) => field)];
+  const quoted = ['b-1', ...cells.map(({ to }) => `"${to.replaceAll('"', '""')}"`)];
+  const all = [
+    'id',
+    'scopeKind',
+    'scopeId',
+    'shape',
+    'geometryBasis',
+    'authority',
+    'accuracyM',
+    'cameIn',
+    'source',
+    'locator',
+    'note',
+  ];
+  const line = all.map((name) => quoted[fields.indexOf(name)] ?? '').join(',');
+  const described = changed(cityReader, 'data/datapackage.json', (text) => {
+    const head = JSON.parse(text);
+    head.resources.push({
+      name: 'boundaries',
+      path: 'boundaries.csv',
+      schema: { fields: all.map((name) => ({ name })) },
+    });
+    return JSON.stringify(head);
+  });
+  const shipping = await packOf(async (name) =>
+    name === 'data/boundaries.csv' ? new TextEncoder().encode(`${all.join(',')}\n${line}\n`) : described(name),
+  );
+  const effective = effectivePack(shipping, [], composeGround);
+  expect(effective.join.issues).toEqual([]);
+  expect(shapeOf(effective.geometry.townships, 'hushan')).toEqual(shape);
 });
 
 describe('what does not change', () => {
