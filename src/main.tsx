@@ -4,11 +4,19 @@ import { ErrorBoundary } from './main/error-boundary.tsx';
 import { Crash, PackFailure } from './main/failure.tsx';
 import { keepChanges, loadChangeSetFile } from './main/keep-changes.ts';
 import { fetchWhenIdle } from './main/later-chunks.ts';
-import { openingHash, type Preferences, readPreferences, safeStorage, writePreferences } from './main/preferences.ts';
+import {
+  baseMapsKey,
+  openingHash,
+  type Preferences,
+  readPreferences,
+  safeStorage,
+  writePreferences,
+} from './main/preferences.ts';
 import { syncUrl } from './main/url-sync.ts';
 import { loadGround, watchGround } from './main/watch-ground.ts';
 import { loadSiteChecks, watchSites } from './main/watch-sites.ts';
 import { loadDrawing } from './map/drawing/while-drawing.ts';
+import { loadExtra } from './map/extra-of.ts';
 import { Legend } from './map/legend.tsx';
 import type { Edit } from './model/edit.ts';
 import { languages } from './model/language.ts';
@@ -37,6 +45,7 @@ const loadSheets = () => import('./sheets/save-map-image.ts');
 const laterChunks: readonly (() => Promise<unknown>)[] = [
   ...uiChunks,
   loadSheets,
+  loadExtra,
   loadGround,
   loadSiteChecks,
   loadChangeSetFile,
@@ -88,10 +97,10 @@ function show(atlas: Atlas, changes: Changes, container: HTMLElement): void {
 }
 
 /** Fetches the later chunks when the map has come to rest; `data-later` tells when all are here. */
-function fetchLater(atlas: Atlas, container: HTMLElement): void {
+function fetchLater(atlas: Atlas, container: HTMLElement, keepBases: () => Promise<unknown>): void {
   const stop = effect(() => {
     if (atlas.mapStatus.value === 'loading') return;
-    fetchWhenIdle([atlas.actions.readRest, ...laterChunks], () => {
+    fetchWhenIdle([atlas.actions.readRest, keepBases, ...laterChunks], () => {
       container.dataset.later = 'ready';
     });
     queueMicrotask(() => stop());
@@ -139,10 +148,12 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
     atlas.actions.setBase(packWith([]));
   });
   watchSites(atlas);
+  const keepBases = () => import('./main/base-maps.ts').then(({ keepBaseMaps }) => keepBaseMaps(atlas, storage));
+  if (storage?.getItem(baseMapsKey)) keepBases().catch(console.warn);
   const changes = keepChanges(atlas, pack, store);
   await Promise.race([changes.restored, new Promise((resolve) => setTimeout(resolve, restoreWithinMs))]);
   show(atlas, changes, container);
-  fetchLater(atlas, container);
+  fetchLater(atlas, container, keepBases);
 }
 
 const container = document.getElementById('app');

@@ -8,6 +8,8 @@ export interface Preferences {
 }
 
 const storageKey = 'industrial-atlas.preferences';
+/** Under which the base map is remembered. Its code comes early only where there is something. */
+export const baseMapsKey = 'industrial-atlas.base-maps';
 
 function stored(storage: Storage): { readonly language?: unknown; readonly theme?: unknown } {
   try {

@@ -16,8 +16,8 @@ export interface MapGauge {
   readonly pointer: ReadonlySignal<{ readonly x: number; readonly y: number } | null>;
   /** Whether the map's canvas has been reached by keyboard. */
   readonly keyboard: ReadonlySignal<boolean>;
-  /** Whom the base has to be credited to, where it is not the embedded one. */
-  readonly baseCredits: ReadonlySignal<readonly string[]>;
+  /** Whom the base has to be credited to; null for the embedded one. */
+  readonly baseCredits: ReadonlySignal<readonly string[] | null>;
 }
 
 const scaleBarPx = 100;
@@ -103,12 +103,12 @@ export function MapChrome({ atlas, gauge }: { readonly atlas: Atlas; readonly ga
   const language = atlas.language.value;
   const t = translator(language);
   const { mapNotice, credits } = atlas.pack.info;
-  const baseCredits = gauge.baseCredits.value;
+  const baseCredits = gauge.baseCredits.value ?? [];
   return (
     <>
       <div class="map-free">
         {gauge.keyboard.value && <div class="map-cross" aria-hidden="true" />}
-        <div class="map-foot">
+        <div class={gauge.baseCredits.value ? 'map-foot on-base' : 'map-foot'}>
           <ScaleBar metresPerPx={gauge.metresPerPx.value} />
           <span class="map-notice">
             <Name of={mapNotice} language={language} />

@@ -61,7 +61,7 @@ export function createMapView(container: HTMLElement, atlas: Atlas): MapView {
     metresPerPx: signal(100),
     pointer: signal<{ readonly x: number; readonly y: number } | null>(null),
     keyboard: signal(false),
-    baseCredits: computed(() => content.base.value?.credits.value ?? []),
+    baseCredits: computed(() => content.base.value?.credits.value ?? null),
   };
   render(h(MapChrome, { atlas, gauge }), chromeHost);
   const free = chromeHost.querySelector('.map-free') ?? chromeHost;

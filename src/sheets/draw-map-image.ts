@@ -1,4 +1,5 @@
 import { drawStillMap } from '../map/still-map.ts';
+import type { BaseMap } from '../model/base-map.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import type { ViewState } from '../model/view-state.ts';
 import { createAtlas } from '../state/atlas.ts';
@@ -8,6 +9,8 @@ import { drawFurniture, sheetLayout } from './map-furniture.ts';
 export interface MapPicture {
   readonly pack: EffectivePack;
   readonly view: ViewState;
+  /** The embedded one, where it says nothing. */
+  readonly baseMap?: BaseMap;
 }
 
 const mmPerInch = 25.4;
@@ -17,8 +20,14 @@ export const pxPerMm = 96 / mmPerInch;
 // Browsers allow few WebGL contexts at a time and drop the oldest, which would be the map on screen.
 let queue: Promise<unknown> = Promise.resolve();
 
-async function draw({ pack, view }: MapPicture, widthMm: number, heightMm: number, dpi: number): Promise<Blob> {
+async function draw(
+  { pack, view, baseMap }: MapPicture,
+  widthMm: number,
+  heightMm: number,
+  dpi: number,
+): Promise<Blob> {
   const atlas = createAtlas(pack, view, '');
+  if (baseMap) atlas.actions.setBaseMap(baseMap);
   const width = Math.round(widthMm * pxPerMm);
   const height = Math.round(heightMm * pxPerMm);
   const pixelRatio = dpi / 96;

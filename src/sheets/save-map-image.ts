@@ -1,3 +1,4 @@
+import { embeddedBase } from '../model/base-map.ts';
 import { localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { drawMapImage, pxPerMm } from './draw-map-image.ts';
@@ -13,7 +14,12 @@ export async function saveMapImage(atlas: Atlas): Promise<void> {
   const { camera, language } = view.peek();
   // The sheet shows as much ground as the window.
   const zoomBy = Math.log2((widthMm * pxPerMm) / document.documentElement.clientWidth);
-  const picture = { pack, view: { ...view.peek(), camera: camera && { ...camera, zoom: camera.zoom + zoomBy } } };
+  const picture = {
+    pack,
+    view: { ...view.peek(), camera: camera && { ...camera, zoom: camera.zoom + zoomBy } },
+    // Where the chosen base is not shown, the screen has the embedded one.
+    baseMap: atlas.baseFailure.peek() ? embeddedBase : atlas.baseMap.peek(),
+  };
   const url = URL.createObjectURL(await drawMapImage(picture, widthMm, heightMm, dpi));
   const link = document.createElement('a');
   link.href = url;

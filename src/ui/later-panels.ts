@@ -16,6 +16,8 @@ const later = {
   plan: deferred(() => import('./plan/plan-panel.tsx').then(({ PlanPanel }) => PlanPanel)),
   drawing: deferred(() => import('./drawing/drawing-panel.tsx').then(({ DrawingPanel }) => DrawingPanel)),
   ground: deferred(() => import('./ground/ground-desk.tsx').then(({ GroundDesk }) => GroundDesk)),
+  baseMaps: deferred(() => import('./base-maps/base-maps.tsx').then(({ BaseMaps }) => BaseMaps)),
+  baseNotice: deferred(() => import('./base-maps/base-notice.tsx').then(({ BaseNotice }) => BaseNotice)),
   report: deferred(() => import('./report/report-panel.tsx').then(({ ReportPanel }) => ReportPanel)),
 };
 
@@ -36,6 +38,8 @@ export const LaterIndustries = later.industries.Component;
 export const LaterAreas = later.areas.Component;
 export const LaterPlatforms = later.platforms.Component;
 export const LaterPlan = later.plan.Component;
+export const LaterBaseMaps = later.baseMaps.Component;
+export const LaterBaseNotice = later.baseNotice.Component;
 export const LaterReport = later.report.Component;
 export const LaterGround = later.ground.Component;
 export const LaterDrawing = later.drawing.Component;

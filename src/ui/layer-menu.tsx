@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import { type LayerGroup, layerGroups } from '../model/view-state.ts';
 import { Icon } from './components/icon.tsx';
 import { Popover } from './components/popover.tsx';
 import { useAtlas, useSpeech } from './context.ts';
+import { LaterBaseMaps } from './later-panels.ts';
 
 function LayerRow({ group }: { readonly group: LayerGroup }) {
   const { actions, layers } = useAtlas();
@@ -44,12 +46,19 @@ function isThere(group: LayerGroup, { tables }: EffectivePack): boolean {
 export function LayerMenu() {
   const { actions, defaults, layers, pack } = useAtlas();
   const { t } = useSpeech();
+  const [wasOpened, setOpened] = useState(false);
   const isUsual = JSON.stringify(layers.value) === JSON.stringify(defaults.layers);
   const reset = () => {
     for (const group of layerGroups) actions.setLayer(group, defaults.layers[group]);
   };
   return (
-    <Popover face={<Icon name="layers" />} label={t('layers.title')} class="menu layer-menu" side="left">
+    <Popover
+      face={<Icon name="layers" />}
+      label={t('layers.title')}
+      class="menu layer-menu"
+      side="left"
+      onOpen={() => setOpened(true)}
+    >
       <h2>{t('layers.title')}</h2>
       <ul>
         {layerGroups
@@ -63,6 +72,7 @@ export function LayerMenu() {
           {t('layers.reset')}
         </button>
       )}
+      <LaterBaseMaps isWanted={wasOpened} />
     </Popover>
   );
 }

@@ -4,6 +4,7 @@ import type { UrlProblem } from '../state/url.ts';
 import { KeepNotices } from './changes/keep-notices.tsx';
 import { NoticeCard } from './components/notice-card.tsx';
 import { useAtlas, useSpeech } from './context.ts';
+import { LaterBaseNotice } from './later-panels.ts';
 import { isPhone } from './media.ts';
 import { offer } from './offer.ts';
 
@@ -140,6 +141,7 @@ export function Notices() {
     <div class="notices">
       <ContextNotice />
       <LastNotice />
+      {atlas.baseFailure.value && <LaterBaseNotice />}
       {!isCovered(atlas) && <EditNotices />}
       <PackIssues />
     </div>

@@ -8,7 +8,7 @@ export const noClass = -1;
 export const zeroClass = -2;
 
 /** How much of a fill is left where it lies over another base than the embedded one. */
-const overOnline = 0.62;
+const overOnline = 0.7;
 
 /** Colour by the feature's class; an area without a figure stays blank, and lets another base through. */
 function classFill({ palette, classColours, online }: MapLook): ExpressionSpecification {
@@ -93,7 +93,7 @@ export function areaLayers(look: MapLook): LayerSpecification[] {
       filter: is('kind', 'border'),
       layout: { ...layout, 'line-cap': 'butt' },
       paint: {
-        'line-color': palette.muted,
+        'line-color': online ? palette.ink : palette.muted,
         'line-width': byZoom([8, 0.5], [11, 0.9], [15, 1.4]),
         'line-dasharray': [4, 3],
         'line-opacity': 0.7 * areas.opacity,
@@ -115,8 +115,11 @@ export function areaLayers(look: MapLook): LayerSpecification[] {
   ];
 }
 
-/** The border of the city: a long dash, since its course is schematic, on a band that lifts the city off its neighbours. */
-export function outlineLayers({ palette }: MapLook): LayerSpecification[] {
+/**
+ * The border of the city: a long dash, since its course is schematic, on a band that lifts the city off its neighbours, and
+ * off whatever another base shows.
+ */
+export function outlineLayers({ palette, online }: MapLook): LayerSpecification[] {
   const outline = is('kind', 'outline');
   return [
     {
@@ -126,10 +129,10 @@ export function outlineLayers({ palette }: MapLook): LayerSpecification[] {
       filter: outline,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': palette.outline,
+        'line-color': online ? palette.halo : palette.outline,
         'line-width': byZoom([8, 4], [12, 9]),
         'line-blur': byZoom([8, 3], [12, 6]),
-        'line-opacity': 0.16,
+        'line-opacity': online ? 0.75 : 0.16,
       },
     },
     {

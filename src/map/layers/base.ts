@@ -56,7 +56,8 @@ export function graticuleLayers({ palette, layers: { graticule } }: MapLook): La
   ];
 }
 
-export function graticuleLabelLayers({ palette, language, layers: { graticule } }: MapLook): LayerSpecification[] {
+export function graticuleLabelLayers({ palette, language, online, layers }: MapLook): LayerSpecification[] {
+  const { graticule } = layers;
   return [
     {
       id: layerIds.graticuleLabel,
@@ -70,7 +71,11 @@ export function graticuleLabelLayers({ palette, language, layers: { graticule } 
         'text-size': 9.5,
         'text-padding': 12,
       },
-      paint: { 'text-color': palette.waterInk, 'text-opacity': 0.85 * graticule.opacity },
+      paint: {
+        'text-color': palette.waterInk,
+        'text-opacity': 0.85 * graticule.opacity,
+        ...(online ? { 'text-halo-color': palette.halo, 'text-halo-width': 1.4 } : {}),
+      },
     },
   ];
 }

@@ -10,6 +10,7 @@ interface PopoverProps {
   readonly class?: string;
   readonly role?: 'dialog' | 'note';
   readonly side?: Side;
+  readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 }
 
@@ -21,6 +22,7 @@ export function Popover({
   class: className = '',
   role = 'dialog',
   side = 'below',
+  onOpen,
   children,
 }: PopoverProps) {
   const id = useId();
@@ -71,7 +73,10 @@ export function Popover({
         class={`popover ${className}`}
         role={role}
         aria-label={label}
-        onToggle={(event) => setIsOpen(event.newState === 'open')}
+        onToggle={({ newState }) => {
+          setIsOpen(newState === 'open');
+          if (newState === 'open') onOpen?.();
+        }}
       >
         {children}
       </section>
