@@ -8,6 +8,7 @@ const telling: Readonly<Record<ImportTable, { readonly columns: readonly string[
   targets: { columns: ['measure', 'span', 'basis'], least: 1 },
   parcels: {
     columns: [
+      'name',
       'approvalNo',
       'contractNo',
       'supervisionNo',
@@ -22,10 +23,16 @@ const telling: Readonly<Record<ImportTable, { readonly columns: readonly string[
   'land-records': { columns: ['stage'], least: 1 },
 };
 
+/** Tables of which no other kind numbers its rows: with an id few columns are enough, as where rows are put right. */
+const numbered: readonly ImportTable[] = ['targets', 'land-records'];
+const plain = ['id', 'name', 'source', 'locator', 'note'];
+
 function isTold({ table, columns }: FoundTable): boolean {
   const found = new Set(columns.map(({ column }) => column.name));
   const required = importColumns[table].filter(({ isRequired }) => isRequired);
   const { columns: names, least } = telling[table];
+  const own = [...found].filter((name) => !plain.includes(name));
+  if (numbered.includes(table) && found.has('id') && own.length > 1) return true;
   return (
     required.filter(({ name }) => found.has(name)).length * 2 > required.length &&
     names.filter((name) => found.has(name)).length >= least
@@ -40,3 +47,6 @@ export function isOwnTable(grid: Grid): boolean {
   const found = findTable(grid);
   return found !== null && isTold(found);
 }
+
+/** Whether that import would take a grid for one of its tables at all: enough where the grid is nothing else. */
+export const mayBeOwnTable = (grid: Grid): boolean => findTable(grid) !== null;

@@ -2,7 +2,7 @@ import { type CornerColumns, cornerColumns } from './corner-columns.ts';
 import { readCornerTable } from './corner-table.ts';
 import { type HeadedTable, headedTable } from './headed-table.ts';
 import { numericColumns } from './numeric-columns.ts';
-import { isOwnTable } from './own-table.ts';
+import { isOwnTable, mayBeOwnTable } from './own-table.ts';
 import { readShapeTable, shapeColumn } from './shape-column.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import { shortText } from './short-text.ts';
@@ -96,8 +96,9 @@ export function readTable(
     ),
   );
   const layers = parts.flatMap((part) => part.layers);
-  if (layers.length === 0 && held.some(isOwnTable)) return { layers, tables: [], issues: [], isOwn: true };
   const tables = parts.flatMap((part) => part.tables);
+  const isOwn = layers.length === 0 && held.some(tables.length === 0 ? mayBeOwnTable : isOwnTable);
+  if (isOwn) return { layers, tables: [], issues: [], isOwn };
   const isAnything = layers.length + tables.length > 0;
   // Beside what is taken, sheets of words alone are no fault.
   const issues = parts

@@ -3,6 +3,10 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readGround } from '../../../src/exchange/ground/read-ground.ts';
 import type { SourceLayer } from '../../../src/exchange/ground/source-layer.ts';
+import { importTables } from '../../../src/exchange/import/import-columns.ts';
+import { templateCsv, templateWorkbook } from '../../../src/exchange/import/template.ts';
+import { languages } from '../../../src/model/language.ts';
+import { tinyPack } from '../../pack/packs.ts';
 import { bytesOf } from './ground-fixtures.ts';
 import { attributes, shapesOf } from './the-parcels.ts';
 
@@ -497,8 +501,22 @@ describe('a table that the import of targets, parcels and records knows', () => 
     ['范围,对象,指标,年份,口径,目标值,性质,依据文件', '区域,浒山街道,已供,2025,累计,100,正式,甬政'],
     ['地块,环节,日期,面积', 'p1,已供,2020-05,40'],
     ['项目,地块名或宗地号,批文号,合同号,供地方式', 'P12,甲,1,2,出让'],
+    ['项目,地块名或宗地号,批文号', 'P12,甲,甬政1号'],
+    ['范围,对象,指标,年份,口径,目标值,性质,依据文件'],
+    ['项目,地块名或宗地号,供地方式,容积率', 'P12,甲,出让,2.0'],
+    ['id,目标值（亩）,范围,备注', 't1,1600,,'],
   ])('is left to it: %s', async (...lines) => {
     expect(await readText(...lines)).toEqual({ layers: [], tables: [], issues: [], ownTables: ['表.csv'] });
+  });
+
+  test('is left to it as a template in either language, as CSV or workbook', async () => {
+    const pack = await tinyPack();
+    for (const language of languages)
+      for (const table of importTables) {
+        const workbook = await templateWorkbook(pack, table, language);
+        expect((await readFile('a.xlsx', workbook as BlobPart)).ownTables).toEqual(['a.xlsx']);
+        expect((await readFile('a.csv', templateCsv(pack, table, language))).ownTables).toEqual(['a.csv']);
+      }
   });
 
   test.each([
