@@ -21,7 +21,7 @@ export const statisticSchema = () =>
 export type Statistic = Readonly<z.output<ReturnType<typeof statisticSchema>>>;
 
 /** Whether it colours areas: their own figures, and figures of projects that add up. */
-export const isMapped = ({ scopeKind, adding }: Statistic): boolean =>
+export const isMapped = ({ scopeKind, adding }: Pick<Statistic, 'scopeKind' | 'adding'>): boolean =>
   scopeKind === 'area' || (scopeKind === 'project' && adding === 'sum');
 
 /** The statistic that a metric `statistic.<id>` or a column of that name shows; null where the pack has none such. */

@@ -1,4 +1,4 @@
-import type { Match, MatchInput, MatchKind, matchRows } from '../exchange/ground/match.ts';
+import type { guessColumns, Match, MatchInput, MatchKind, matchRows } from '../exchange/ground/match.ts';
 import type { PlacedLayer } from '../exchange/ground/place-layer.ts';
 import type { GroundRead, SourceLayer } from '../exchange/ground/source-layer.ts';
 import type { DetectedSystem } from '../geo/detect-system.ts';
@@ -17,6 +17,16 @@ export interface GroundTasks {
   readonly place: {
     readonly ask: { readonly layer: SourceLayer; readonly system: CoordinateSystem };
     readonly answer: PlacedLayer;
+  };
+  /** Which columns of a file look most like holding names or codes of the kind, best first. */
+  readonly columns: {
+    readonly ask: {
+      readonly pack: Parameters<typeof guessColumns>[0];
+      readonly kind: MatchKind;
+      readonly columns: readonly string[];
+      readonly rows: Parameters<typeof guessColumns>[3];
+    };
+    readonly answer: readonly string[];
   };
   readonly match: {
     readonly ask: {

@@ -1,4 +1,4 @@
-import { matchRows } from '../exchange/ground/match.ts';
+import { guessColumns, matchRows } from '../exchange/ground/match.ts';
 import { placeLayer } from '../exchange/ground/place-layer.ts';
 import { positionsOf } from '../exchange/ground/positions-of.ts';
 import { readGround } from '../exchange/ground/read-ground.ts';
@@ -25,6 +25,7 @@ const groundWork: GroundWork = {
       city,
     ),
   place: ({ layer, system }, progress) => placeLayer(layer, system, progress),
+  columns: ({ pack, kind, columns, rows }) => guessColumns(pack, kind, columns, rows),
   match: ({ pack, kind, rows }) => matchRows(pack, kind, rows),
   check: ({ of }) => checkSites(...of),
 };

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { useStage } from './browser.ts';
 import { type OpenOptions, openAtlas, type Visitor } from './driver.ts';
 import { ExchangeHand } from './exchange-driver.ts';
+import { GroundHand } from './ground-driver.ts';
 import { LedgerHand } from './ledger-driver.ts';
 
 const stage = useStage();
@@ -142,11 +143,14 @@ describe('targets, parcels and records from files', () => {
   });
 
   test('a file that holds no table says so, and what it found', async () => {
-    const { ledger, exchange } = await visit();
+    const { visitor, ledger, exchange } = await visit();
+    const ground = new GroundHand(visitor);
     await ledger.open();
     await ledger.openPage('import');
     await exchange.choose({ name: '名单.csv', content: '姓名,年龄\n甲,3\n' });
-    await exchange.says('exchange.file.no-table', { file: '名单.csv', headings: '姓名；年龄' });
+    await ground.shows('名单.csv');
+    await ground.says('ground.foreign');
+    expect(await ground.readRows()).toEqual(['甲']);
   });
 });
 

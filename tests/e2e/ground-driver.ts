@@ -30,8 +30,9 @@ export class GroundHand {
     return this.page.getByRole('region', { name: this.t('ground.title'), exact: true });
   }
 
-  private field(label: Parameters<Visitor['t']>[0]): Locator {
-    return this.panel.getByLabel(this.t(label), { exact: true });
+  /** A field by its label, which may have a word on what is wrong after it. */
+  private field(role: 'combobox' | 'textbox', label: Parameters<Visitor['t']>[0]): Locator {
+    return this.panel.getByRole(role, { name: new RegExp(`^${this.t(label)}`, 'u') });
   }
 
   /** Holds files over the page, as a person does who drags them in. */
@@ -121,17 +122,14 @@ export class GroundHand {
 
   /** Waits until the layer is taken for this. */
   async isTakenFor(role: GroundRole): Promise<void> {
-    await this.panel.getByRole('combobox', { name: this.t('ground.role'), exact: true }).waitFor();
-    await this.panel
-      .locator('select')
-      .first()
+    await this.field('combobox', 'ground.role')
       .and(this.page.locator(`select:has(option[value=${role}]:checked)`))
       .waitFor();
   }
 
   /** The chosen coordinate system as it reads; null while none is chosen. */
   async readSystem(): Promise<string | null> {
-    const field = this.field('ground.system');
+    const field = this.field('combobox', 'ground.system');
     await field.and(this.page.locator(':enabled')).waitFor();
     const chosen = field.locator('option:checked');
     return (await chosen.getAttribute('value')) === '' ? null : chosen.innerText();
@@ -140,7 +138,7 @@ export class GroundHand {
   async chooseSystem(system: CoordinateSystem): Promise<void> {
     this.actions += 1;
     const label = systemWords(system, (...said) => this.t(...said));
-    await this.field('ground.system').selectOption({ label });
+    await this.field('combobox', 'ground.system').selectOption({ label });
   }
 
   async exchangeAxes(): Promise<void> {
@@ -150,8 +148,8 @@ export class GroundHand {
 
   async sayHow(basis: GeometryBasis, authority = ''): Promise<void> {
     this.actions += authority ? 2 : 1;
-    await this.field('ground.basis').selectOption(basis);
-    if (authority) await this.field('ground.authority').fill(authority);
+    await this.field('combobox', 'ground.basis').selectOption(basis);
+    if (authority) await this.field('textbox', 'ground.authority').fill(authority);
   }
 
   /** How many rows stand so, as the panel counts them. */
@@ -174,7 +172,7 @@ export class GroundHand {
   /** Accepts the best suggestion of a row. */
   async accept(row: string): Promise<void> {
     this.actions += 1;
-    await this.row(row).getByRole('button').click();
+    await this.row(row).getByRole('button').first().click();
   }
 
   /** Chooses what a row belongs to. */
@@ -189,6 +187,11 @@ export class GroundHand {
     return this.panel.getByRole('row').filter({ has: this.page.locator('th').getByText(name, { exact: true }) });
   }
 
+  /** Waits until a row reads so. */
+  async rowReads(name: string, text: string): Promise<void> {
+    await this.row(name).getByText(text).first().waitFor();
+  }
+
   /** A row as it reads, without the choices. */
   async readRow(name: string): Promise<string> {
     const cells = this.row(name).locator('th, td:last-child, .ground-accept');
@@ -196,8 +199,10 @@ export class GroundHand {
   }
 
   /** Names of the rows that are shown. */
-  readRows(): Promise<string[]> {
-    return this.panel.locator('tbody th .ground-name').allInnerTexts();
+  async readRows(): Promise<string[]> {
+    const names = this.panel.locator('tbody th .ground-name');
+    await names.first().waitFor();
+    return names.allInnerTexts();
   }
 
   async sayUnit(column: string, unit: string): Promise<void> {
@@ -211,7 +216,7 @@ export class GroundHand {
 
   async saySource(source: string): Promise<void> {
     this.actions += 1;
-    await this.field('ground.figureSource').fill(source);
+    await this.field('textbox', 'ground.figureSource').fill(source);
   }
 
   private takeButton(what: GroundRole | 'figures', count: number): Locator {
@@ -228,16 +233,25 @@ export class GroundHand {
     await this.takeButton(what, count).and(this.page.locator(':disabled')).waitFor();
   }
 
+  private get undoOffer(): Locator {
+    return this.page.locator('.notice').getByRole('button', { name: this.t('tracking.undo'), exact: true });
+  }
+
   /** What the page says of the last taking, on the notice that offers to undo it. */
   async readNotice(): Promise<string> {
-    const notice = this.page.locator('.notice').filter({
-      has: this.page.getByRole('button', { name: this.t('tracking.undo'), exact: true }),
-    });
-    await notice.waitFor();
-    return notice.innerText();
+    await this.undoOffer.waitFor();
+    return this.page.locator('.notice', { has: this.page.getByText(this.t('tracking.undo')) }).innerText();
+  }
+
+  /** Waits until there is no step to undo. */
+  async hasNothingToUndo(): Promise<void> {
+    await this.page
+      .getByRole('button', { name: this.t('app.undo'), exact: true })
+      .and(this.page.locator(':disabled'))
+      .waitFor();
   }
 
   async undoByNotice(): Promise<void> {
-    await this.page.getByRole('button', { name: this.t('tracking.undo'), exact: true }).click();
+    await this.undoOffer.click();
   }
 }

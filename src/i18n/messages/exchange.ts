@@ -184,8 +184,8 @@ export const exchangeMessages = {
   'exchange.templateOf': { zh: '{format} · {table}模板', en: '{format} template for {table}' },
   'exchange.choose': { zh: '选择文件', en: 'Choose a file' },
   'exchange.drop': {
-    zh: '选择或拖入填好的 CSV、XLSX 文件；收下之前先看一遍。',
-    en: 'Choose or drop a filled-in CSV or XLSX file; you see what it would do before anything is taken.',
+    zh: '选择文件，或把文件拖到页面任何位置；收下之前先看一遍。',
+    en: 'Choose files, or drop them anywhere on the page; you see what they would do before anything is taken.',
   },
   'exchange.reading': { zh: '正在读取 {file}…', en: 'Reading {file}…' },
   'exchange.file.unreadable': {

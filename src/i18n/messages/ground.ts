@@ -180,9 +180,14 @@ export const groundMessages = {
     en: '{count} columns of figures taken, for {rows} rows.',
   },
   'ground.taken.unpainted': {
-    zh: '{count} 行没有对应，未着色，也不当作 0。',
-    en: '{count} rows fit nothing: they are not painted, nor counted as 0.',
+    zh: '{count} 行没有对应，未着色，也不当作 0：{names}。',
+    en: '{count} rows fit nothing, and are neither painted nor counted as 0: {names}.',
   },
+  'ground.taken.unpaintedSome': {
+    zh: '{count} 行没有对应，未着色，也不当作 0：{names} 等。',
+    en: '{count} rows fit nothing, and are neither painted nor counted as 0: {names} and others.',
+  },
+  'ground.nameJoint': { zh: '、', en: ', ' },
   'ground.follows.parcels': {
     zh: '台账、卡片与规则已随之更新。',
     en: 'Ledger, cards and rules follow.',

@@ -1,42 +1,18 @@
 import './exchange.css';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FoundTable } from '../../exchange/import/find-table.ts';
 import { editsOfPlan, planImport } from '../../exchange/import/plan-import.ts';
 import { describeIssue } from '../../i18n/describe-issue.ts';
 import type { Issue } from '../../model/issue.ts';
 import { tableOf } from '../../state/changes/fit-edits.ts';
 import { useAtlas, useSpeech } from '../context.ts';
+import { chooseFiles } from '../ground/incoming.ts';
 import { offer } from '../offer.ts';
-import { importState, openImport } from './import-state.ts';
+import { importState } from './import-state.ts';
 import { PlanTable, plannedLookup } from './plan-table.tsx';
 import { TemplateList } from './template-list.tsx';
 
 const mostIssues = 10;
-
-function ChooseFile() {
-  const { t } = useSpeech();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class="solid-button" onClick={() => input.current?.click()}>
-        {t('exchange.choose')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".csv,.xlsx,text/csv"
-        aria-label={t('exchange.choose')}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) openImport(file);
-          // The same file can be chosen again after it was mended.
-          currentTarget.value = '';
-        }}
-      />
-    </>
-  );
-}
 
 /** What the file would do, and the user's word on it. */
 function Preview({ file, tables }: { readonly file: string; readonly tables: readonly FoundTable[] }) {
@@ -105,6 +81,7 @@ function Content() {
       return (
         <div class="import-drop">
           <p>{t('exchange.drop')}</p>
+          <p class="hint">{t('ground.formats')}</p>
           <p class="hint">{t('exchange.templatesHint')}</p>
         </div>
       );
@@ -130,30 +107,16 @@ function Content() {
   }
 }
 
-/** Targets, parcels and records from a file: templates to fill in, and a preview that waits for the user's word. */
+/** Where files of any kind come in; what they hold of targets, parcels and records waits here for the user's word. */
 export function ImportPage() {
-  const [isOver, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) openImport(file);
-  };
-  const hover = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
+  const { t } = useSpeech();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is one more way beside the button
-    <div
-      class={isOver ? 'import-page is-over' : 'import-page'}
-      onDragOver={hover}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div class="import-page">
       <div class="ledger-controls import-controls">
         <TemplateList />
-        <ChooseFile />
+        <button type="button" class="solid-button" onClick={chooseFiles}>
+          {t('exchange.choose')}
+        </button>
       </div>
       <div class="ledger-scroll import-content">
         <Content />

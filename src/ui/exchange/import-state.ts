@@ -4,7 +4,7 @@ import { readTables, type TablesRead } from '../../exchange/import/read-tables.t
 
 type Problem = Extract<TablesRead, { ok: false }>;
 
-/** The file that waits for the user's word; it stays while other pages are looked at. */
+/** The files that wait for the user's word; they stay while other pages are looked at. */
 export type ImportState =
   | { readonly is: 'none' }
   | { readonly is: 'reading'; readonly file: string }
@@ -14,13 +14,19 @@ export type ImportState =
 
 export const importState = signal<ImportState>({ is: 'none' });
 
-/** Reads a file for the preview; one that is chosen meanwhile takes its place. */
-export async function openImport(file: File): Promise<void> {
-  const reading: ImportState = { is: 'reading', file: file.name };
+/** Reads files for the preview; what is brought meanwhile takes their place. */
+export async function openImport(files: readonly File[]): Promise<void> {
+  const reading: ImportState = { is: 'reading', file: files.map(({ name }) => name).join(', ') };
   importState.value = reading;
-  const read = await readTables(file.name, new Uint8Array(await file.arrayBuffer()));
-  if (importState.peek() !== reading) return;
-  importState.value = read.ok
-    ? { is: 'read', file: file.name, tables: read.tables }
-    : { is: 'failed', file: file.name, why: read };
+  const tables: FoundTable[] = [];
+  for (const file of files) {
+    const read = await readTables(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (importState.peek() !== reading) return;
+    if (!read.ok) {
+      importState.value = { is: 'failed', file: file.name, why: read };
+      return;
+    }
+    tables.push(...read.tables);
+  }
+  importState.value = { is: 'read', file: reading.file, tables };
 }

@@ -1,5 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import type { GroundIssue, GroundRead } from '../../exchange/ground/source-layer.ts';
+import { readTables } from '../../exchange/import/read-tables.ts';
 import type { Bounds } from '../../model/geometry.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { type GroundClient, groundClient } from '../../worker/ground-client.ts';
@@ -71,14 +72,37 @@ export function putAway(key: string): void {
   else leaveDesk();
 }
 
+/** Larger files than this are no tables that somebody filled in. */
+const mostOfOwnTable = 5_000_000;
+
+/**
+ * The files that hold tables of the ledger: those that the reader knows for such, and those in which it found neither ground
+ * nor figures and the ledger's import knows a heading.
+ */
+async function filesOfLedger(
+  files: readonly File[],
+  { layers, tables, ownTables }: GroundRead,
+): Promise<readonly File[]> {
+  const understood = new Set([...layers, ...tables].map(({ file }) => file));
+  const isTable = async (file: File): Promise<boolean> => {
+    if (ownTables.includes(file.name)) return true;
+    if (understood.has(file.name) || file.size > mostOfOwnTable || !/\.(csv|txt|xlsx)$/iu.test(file.name)) return false;
+    return (await readTables(file.name, new Uint8Array(await file.arrayBuffer()))).ok;
+  };
+  const areTables = await Promise.all(files.map(isTable));
+  return files.filter((_, index) => areTables[index]);
+}
+
 /** Opens what was read where it is looked at: the ledger's own tables on its import page, ground and figures here. */
-function open(atlas: Atlas, files: readonly File[], read: GroundRead, ask: GroundClient): void {
+function open(atlas: Atlas, files: readonly File[], own: readonly File[], read: GroundRead, ask: GroundClient): void {
   const { actions } = atlas;
-  const own = files.filter(({ name }) => read.ownTables.includes(name));
+  const { layers, tables } = read;
+  const ofLedger = new Set(own.map(({ name }) => name));
+  const issues = read.issues.filter(({ file }) => !ofLedger.has(file));
   if (own.length > 0) {
     openImport(own);
     actions.openLedger('import');
-    if (read.layers.length + read.tables.length + read.issues.length === 0) {
+    if (layers.length + tables.length + issues.length === 0) {
       leaveDesk();
       return;
     }
@@ -86,16 +110,20 @@ function open(atlas: Atlas, files: readonly File[], read: GroundRead, ask: Groun
     // The map has to be seen.
     actions.setDrawer('closed');
   }
+  const contradicted = new Set(issues.flatMap(({ code, file }) => (code === 'wrong-projection' ? [file] : [])));
   const pack = () => atlas.pack;
   const city = cityBounds(atlas.pack) ?? everywhere;
   const reviews: readonly Review[] = [
-    ...read.layers.map((layer, index) => reviewLayer({ key: `layer-${index}`, layer, pack, city, ask })),
-    ...read.tables.map((table, index) => reviewTable({ key: `table-${index}`, table, pack, ask })),
+    ...layers.map((layer, index) => {
+      const isContradicted = contradicted.has(layer.file);
+      return reviewLayer({ key: `layer-${index}`, layer, pack, city, isContradicted, ask });
+    }),
+    ...tables.map((table, index) => reviewTable({ key: `table-${index}`, table, pack, ask })),
   ];
   const names = files.map(({ name }) => name);
   batch(() => {
     isOnDesk.value = true;
-    desk.value = { is: 'read', names, issues: read.issues, reviews, shown: reviews[0]?.key ?? null };
+    desk.value = { is: 'read', names, issues, reviews, shown: reviews[0]?.key ?? null };
   });
 }
 
@@ -115,7 +143,8 @@ export async function openOnDesk(atlas: Atlas, files: readonly File[], ask: Grou
   };
   try {
     const read = await ask('read', { files }, { signal: ended.signal, progress });
-    if (!ended.signal.aborted) open(atlas, files, read, ask);
+    const own = await filesOfLedger(files, read);
+    if (!ended.signal.aborted) open(atlas, files, own, read, ask);
   } catch (error) {
     if (ended.signal.aborted) return;
     console.warn(error);

@@ -10,6 +10,7 @@ import { GroundIssues } from './issue-list.tsx';
 import { LayerPanel } from './layer-panel.tsx';
 import { Reading } from './reading.tsx';
 import { TablePanel } from './table-panel.tsx';
+import { TemplatesButton } from './templates-button.tsx';
 
 const nameOf = (review: Review): string => (review.kind === 'layer' ? review.layer.name : review.table.name);
 const countOf = (review: Review): number =>
@@ -76,7 +77,11 @@ function Content() {
       return (
         <>
           <GroundIssues issues={current.issues} title={t('ground.issuesOfFile', { count: current.issues.length })} />
-          {!review && <p role="status">{t('ground.nothingFound')}</p>}
+          {!review && (
+            <p role="status">
+              {t('ground.nothingFound')} <TemplatesButton />
+            </p>
+          )}
           <Contents reviews={current.reviews} shown={current.shown} />
           {review && <ReviewPanel key={review.key} review={review} />}
         </>

@@ -50,7 +50,6 @@ export interface LayerReview {
   readonly rows: ReadonlySignal<readonly BelongingRow[]>;
   readonly isMatching: ReadonlySignal<boolean>;
   readonly hasFailed: ReadonlySignal<boolean>;
-  readonly isTaken: Signal<boolean>;
   readonly again: () => void;
   readonly stop: () => void;
 }
@@ -81,11 +80,13 @@ interface ReviewOptions {
   /** The pack as it is; read where a signal's change is to be followed. */
   readonly pack: () => EffectivePack;
   readonly city: Bounds;
+  /** Whether its coordinates cannot be of the system that its file declares. */
+  readonly isContradicted?: boolean;
   readonly ask: GroundClient;
 }
 
 /** Looks at a layer: which systems fit, what it may be, where it lies, what its features belong to; follows what the user says. */
-export function reviewLayer({ key, layer, pack, city, ask }: ReviewOptions): LayerReview {
+export function reviewLayer({ key, layer, pack, city, isContradicted = false, ask }: ReviewOptions): LayerReview {
   const form = signal<LayerForm>({
     role: 'parcels',
     roleBy: 'nothing',
@@ -98,13 +99,13 @@ export function reviewLayer({ key, layer, pack, city, ask }: ReviewOptions): Lay
     nameColumn: nameColumnOf(layer),
   });
   const byHand = signal<ByHand>(new Map());
-  const isTaken = signal(false);
   const role = computed(() => form.value.role);
   const system = computed(() => form.value.system);
   const attributes = layer.features.map((feature) => feature.attributes);
 
-  const matched = (known: MatchedPack, kind: MatchKind, placed: PlacedLayer | null, options: GroundAsk) => {
-    const columns = textColumns(known, kind, layer.columns, attributes).slice(0, mostTextColumns);
+  const matched = async (known: MatchedPack, kind: MatchKind, placed: PlacedLayer | null, options: GroundAsk) => {
+    const all = await textColumns(ask, known, kind, layer.columns, attributes, options);
+    const columns = all.slice(0, mostTextColumns);
     const texts = (cells: Readonly<Record<string, string>>) =>
       columns.map((column) => cells[column] ?? '').filter(Boolean);
     const rows = placed
@@ -120,7 +121,7 @@ export function reviewLayer({ key, layer, pack, city, ask }: ReviewOptions): Lay
   const detected = follow(() => (options) => ask('detect', { layer, city }, options));
   const question = computed(() => {
     const { value } = detected.state.value;
-    return value && askSystem(layer.declared, value, city);
+    return value && askSystem({ declared: layer.declared, isContradicted }, value, city);
   });
   const guessed = follow(() => {
     const known = untracked(() => matchedPack(pack()));
@@ -184,7 +185,6 @@ export function reviewLayer({ key, layer, pack, city, ask }: ReviewOptions): Lay
     }),
     isMatching: computed(() => matches.state.value.done !== null),
     hasFailed: computed(() => followers.some(({ state }) => state.value.hasFailed)),
-    isTaken,
     again: () => {
       for (const { state, again } of followers) if (state.peek().hasFailed) again();
     },

@@ -35,7 +35,8 @@ export interface TableReview {
   readonly hasFailed: ReadonlySignal<boolean>;
   /** Whether not a single name of the table is like any here. */
   readonly isForeign: ReadonlySignal<boolean>;
-  readonly isTaken: Signal<boolean>;
+  /** Takes the rows for those of another kind, by the column that looks most like their names. */
+  readonly changeScope: (scopeKind: StatisticScope) => void;
   readonly again: () => void;
   readonly stop: () => void;
 }
@@ -73,8 +74,11 @@ export function reviewTable({ key, table, pack, ask }: ReviewOptions): TableRevi
   const cells = table.rows.map((row) => row.cells);
   const columns = numericColumns(table);
   const isFigure = new Set(columns.map(({ name }) => name));
-  const nameColumnFor = (known: MatchedPack, kind: StatisticScope): string =>
-    textColumns(known, kind, table.columns, cells)[0] ?? table.columns.find((column) => !isFigure.has(column)) ?? '';
+  /** Figures are never names, whatever their heading says: 企业 may count them. */
+  const nameColumnFor = async (known: MatchedPack, kind: StatisticScope, options: GroundAsk): Promise<string> => {
+    const likely = await textColumns(ask, known, kind, table.columns, cells, options);
+    return [...likely, ...table.columns].find((column) => !isFigure.has(column)) ?? '';
+  };
   const matched = (known: MatchedPack, kind: StatisticScope, column: string, options: GroundAsk) =>
     ask(
       'match',
@@ -92,13 +96,13 @@ export function reviewTable({ key, table, pack, ask }: ReviewOptions): TableRevi
 
   const guessed = follow(() => {
     const known = untracked(() => matchedPack(pack()));
-    return async (options): Promise<ScopeGuess> => {
+    return async (options): Promise<readonly ScopeGuess[]> => {
       const guesses: ScopeGuess[] = [];
       for (const scopeKind of statisticScopes) {
-        const nameColumn = nameColumnFor(known, scopeKind);
+        const nameColumn = await nameColumnFor(known, scopeKind, options);
         guesses.push({ scopeKind, nameColumn, known: score(await matched(known, scopeKind, nameColumn, options)) });
       }
-      return guesses.reduce((best, guess) => (guess.known > best.known ? guess : best));
+      return guesses.toSorted((one, other) => other.known - one.known);
     };
   });
   const scopeKind = computed(() => form.value?.scopeKind ?? null);
@@ -108,7 +112,7 @@ export function reviewTable({ key, table, pack, ask }: ReviewOptions): TableRevi
     return kind && (async (options) => [[kind, await matched(known, kind, column, options)] as const]);
   });
   const stopForm = effect(() => {
-    const guess = guessed.state.value.value;
+    const guess = guessed.state.value.value?.[0];
     if (!guess || form.peek()) return;
     form.value = {
       scopeKind: guess.scopeKind,
@@ -130,8 +134,12 @@ export function reviewTable({ key, table, pack, ask }: ReviewOptions): TableRevi
     }),
     isMatching: computed(() => matches.state.value.done !== null),
     hasFailed: computed(() => followers.some(({ state }) => state.value.hasFailed)),
-    isForeign: computed(() => guessed.state.value.value?.known === 0),
-    isTaken: signal(false),
+    isForeign: computed(() => guessed.state.value.value?.[0]?.known === 0),
+    changeScope: (kind) => {
+      const current = form.peek();
+      const guess = guessed.state.peek().value?.find((one) => one.scopeKind === kind);
+      if (current) form.value = { ...current, scopeKind: kind, nameColumn: guess?.nameColumn ?? current.nameColumn };
+    },
     again: () => {
       for (const { state, again } of followers) if (state.peek().hasFailed) again();
     },
@@ -139,13 +147,4 @@ export function reviewTable({ key, table, pack, ask }: ReviewOptions): TableRevi
       for (const stop of [stopForm, ...followers.map((follower) => follower.stop)]) stop();
     },
   };
-}
-
-/** Changing what the rows are of looks for their names anew. */
-export function scopeChanged({ form, table }: TableReview, pack: EffectivePack, scopeKind: StatisticScope): void {
-  const current = form.peek();
-  if (!current) return;
-  const rows = table.rows.map(({ cells }) => cells);
-  const [column] = textColumns(matchedPack(pack), scopeKind, table.columns, rows);
-  form.value = { ...current, scopeKind, nameColumn: column ?? current.nameColumn };
 }

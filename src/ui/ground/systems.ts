@@ -47,29 +47,42 @@ const distinct = (systems: readonly CoordinateSystem[]): readonly CoordinateSyst
   ...new Map(systems.map((system) => [systemId(system), system])).values(),
 ];
 
-function doubtOf(declared: DeclaredSystem | null, fitting: readonly CoordinateSystem[]): SystemDoubt {
+function doubtOf(
+  declared: DeclaredSystem | null,
+  isContradicted: boolean,
+  fitting: readonly CoordinateSystem[],
+): SystemDoubt {
   if (!declared) return 'undeclared';
+  if (isContradicted) return 'disagrees';
   if (!declared.system) return 'not-understood';
   if (declared.by === 'format') return 'format-only';
   if (!fitting.some(isSamePlace(declared.system))) return 'disagrees';
   return fitting.every(isSamePlace(declared.system)) ? 'none' : 'several';
 }
 
-/** What is to be asked about the coordinate system of a layer, given what its file declares and what fits the city. */
+/** With the declared system gone, since the coordinates cannot be of it, north first alone tells an exchange. */
+function swappedOf(said: CoordinateSystem | null, fitting: readonly CoordinateSystem[]): CoordinateSystem | null {
+  if (said) return fitting.find(isSamePlace(turned(said))) ?? null;
+  return fitting.every(({ axes }) => axes === 'north-east') ? (fitting[0] ?? null) : null;
+}
+
+/**
+ * What is to be asked about the coordinate system of a layer, given what its file declares and what fits the city.
+ * `isContradicted`: the coordinates cannot be of what the file declares, which is then told by its words alone.
+ */
 export function askSystem(
-  declared: DeclaredSystem | null,
+  { declared, isContradicted }: { readonly declared: DeclaredSystem | null; readonly isContradicted: boolean },
   { standing, candidates }: DetectedSystem,
   city: Bounds,
 ): SystemQuestion {
   const fitting = standing === 'none' ? [] : candidates.map(({ system }) => system);
-  const doubt = doubtOf(declared, fitting);
+  const doubt = doubtOf(declared, isContradicted, fitting);
   const said = declared?.system ?? null;
-  const swapped = said && doubt === 'disagrees' ? (fitting.find(isSamePlace(turned(said))) ?? null) : null;
   const listed = new Set(fitting.map(systemId));
   return {
     declared: doubt === 'none' || doubt === 'several' ? said : null,
     doubt,
-    swapped,
+    swapped: doubt === 'disagrees' ? swappedOf(said, fitting) : null,
     fitting,
     others: distinct([...(said ? [said] : []), ...usualSystems(city)]).filter(
       (system) => !listed.has(systemId(system)),

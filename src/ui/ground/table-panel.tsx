@@ -1,15 +1,29 @@
 import { useMemo, useState } from 'preact/hooks';
-import { planStatistics } from '../../exchange/ground/plan-statistics.ts';
 import { statisticScopes } from '../../model/statistic.ts';
-import { useAtlas, useSpeech } from '../context.ts';
+import { type Speech, useAtlas, useSpeech } from '../context.ts';
 import { offer } from '../offer.ts';
 import { ChoiceField, TextField } from '../tracking/form-fields.tsx';
 import { BelongingTable } from './belonging-table.tsx';
 import { ColumnTable } from './column-table.tsx';
 import { putAway } from './desk.ts';
 import { GroundIssues } from './issue-list.tsx';
-import { scopeChanged, type TableForm, type TableReview } from './review-table.ts';
+import type { TableForm, TableReview } from './review-table.ts';
 import { TakeButton } from './take-button.tsx';
+import { planTable, takenColumns } from './take-table.ts';
+import { TemplatesButton } from './templates-button.tsx';
+
+const mostNamed = 4;
+
+/** What was taken, and which rows were not. */
+function takenWords(count: number, fitting: number, unpainted: readonly string[]) {
+  return ({ t }: Speech): string => {
+    const taken = t('ground.taken.figures', { count, rows: fitting });
+    if (unpainted.length === 0) return taken;
+    const names = unpainted.slice(0, mostNamed).join(t('ground.nameJoint'));
+    const key = unpainted.length > mostNamed ? 'ground.taken.unpaintedSome' : 'ground.taken.unpainted';
+    return `${taken} ${t(key, { count: unpainted.length, names })}`;
+  };
+}
 
 interface ReadyProps {
   readonly review: TableReview;
@@ -25,33 +39,28 @@ function Ready({ review, form }: ReadyProps) {
   const set = (patch: Partial<TableForm>) => {
     review.form.value = { ...form, ...patch };
   };
-  const taken = form.columns.filter(({ isTaken }) => isTaken);
+  const taken = takenColumns(form);
   const fitting = rows.filter(({ owner }) => owner !== null).length;
-  const plan = useMemo(
-    () =>
-      planStatistics(pack, review.table, {
-        scopeKind: form.scopeKind,
-        source: form.source.trim(),
-        columns: taken.map(({ name, unit, adding }) => ({ name, unit: unit.trim(), adding })),
-        assigned: new Map(rows.map(({ number, owner }) => [number, owner?.id ?? null])),
-      }),
-    [pack, form, rows],
-  );
+  const plan = useMemo(() => planTable(pack, review.table, form, rows), [pack, form, rows]);
   const hasNoSource = form.source.trim() === '';
   const take = () => {
+    // Before the figures are there the map goes on showing what it does, and one undo takes them back.
+    if (plan.shown) actions.setMetric(`statistic.${plan.shown}`);
     const issues = actions.edit('statistics', plan.edits);
-    if (issues.length > 0) return issues;
-    const unmatched = rows.length - fitting;
-    const count = taken.length;
+    if (issues.length > 0) {
+      if (plan.shown) actions.undo();
+      return issues;
+    }
     putAway(review.key);
+    const unpainted = rows.flatMap(({ owner, text }) => (owner === null ? [text] : []));
     offer.value = {
-      says: (speech) =>
-        [
-          speech.t('ground.taken.figures', { count, rows: fitting }),
-          ...(unmatched > 0 ? [speech.t('ground.taken.unpainted', { count: unmatched })] : []),
-        ].join(' '),
+      says: takenWords(taken.length, fitting, unpainted),
       offers: (speech) => speech.t('tracking.undo'),
-      take: actions.undo,
+      take: () => {
+        actions.undo();
+        // And the map goes back to what it showed.
+        if (plan.shown) actions.undo();
+      },
       after: history.peek(),
     };
     return [];
@@ -69,7 +78,7 @@ function Ready({ review, form }: ReadyProps) {
           label={t('ground.scope')}
           value={form.scopeKind}
           options={statisticScopes.map((value) => ({ value, text: t(`word.${value}`) }))}
-          onChange={(scopeKind) => scopeChanged(review, pack, scopeKind)}
+          onChange={review.changeScope}
         />
         <ChoiceField
           label={t('ground.scopeColumn')}
@@ -116,7 +125,6 @@ function Ready({ review, form }: ReadyProps) {
 }
 
 export function TablePanel({ review }: { readonly review: TableReview }) {
-  const { actions } = useAtlas();
   const { t } = useSpeech();
   const form = review.form.value;
   if (!form) return <p aria-busy="true">{t('ground.matching')}</p>;
@@ -124,10 +132,7 @@ export function TablePanel({ review }: { readonly review: TableReview }) {
     <>
       {review.isForeign.value && (
         <p class="field-fault" role="status">
-          {t('ground.foreign')}{' '}
-          <button type="button" class="text-button" onClick={() => actions.openLedger('import')}>
-            {t('ground.toTemplates')}
-          </button>
+          {t('ground.foreign')} <TemplatesButton />
         </p>
       )}
       <Ready review={review} form={form} />

@@ -1,4 +1,4 @@
-import { type Match, matchRows } from '../../../src/exchange/ground/match.ts';
+import { guessColumns, type Match, matchRows } from '../../../src/exchange/ground/match.ts';
 import { placeLayer } from '../../../src/exchange/ground/place-layer.ts';
 import { positionsOf } from '../../../src/exchange/ground/positions-of.ts';
 import type { GroundRead } from '../../../src/exchange/ground/source-layer.ts';
@@ -15,6 +15,7 @@ const answers: Answers = {
       city,
     ),
   place: ({ layer, system }) => placeLayer(layer, system),
+  columns: ({ pack, kind, columns, rows }) => guessColumns(pack, kind, columns, rows),
   match: ({ pack, kind, rows }): readonly Match[] => matchRows(pack, kind, rows),
 };
 

@@ -3,7 +3,7 @@ import type { SourceTable } from '../../../src/exchange/ground/source-layer.ts';
 import type { EffectivePack } from '../../../src/model/effective-pack.ts';
 import { effectivePack } from '../../../src/pack/effective-pack.ts';
 import { countStandings } from '../../../src/ui/ground/belonging.ts';
-import { reviewTable, scopeChanged, type TableReview } from '../../../src/ui/ground/review-table.ts';
+import { reviewTable, type TableReview } from '../../../src/ui/ground/review-table.ts';
 import { cityReader, packOf } from '../../pack/packs.ts';
 import { directClient } from './direct-client.ts';
 
@@ -65,10 +65,17 @@ test('a table by project is seen to be of projects', async () => {
   one.stop();
 });
 
+test('figures are never taken for numbers of projects', async () => {
+  const one = review(tableOf('镇街道,企业（家）', '浒山街道,20', '宗汉街道,21', '龙山镇,22'));
+  await isSettled(one);
+  expect(one.form.value).toMatchObject({ scopeKind: 'area', nameColumn: '镇街道' });
+  one.stop();
+});
+
 test('what the rows are can be changed, and their names are looked for anew', async () => {
   const one = review(byArea);
   await isSettled(one);
-  scopeChanged(one, pack, 'platform');
+  one.changeScope('platform');
   await vi.waitFor(() => expect(one.rows.value.every(({ owner }) => owner === null)).toBe(true));
   expect(one.rows.value).toHaveLength(3);
   one.stop();

@@ -20,7 +20,8 @@ const detected = (standing: 'only-one' | 'doubtful' | 'none', ...systems: Coordi
   standing,
   candidates: systems.map((system) => ({ system, insideShare: 1, distanceKm: 1 })),
 });
-const asked = (said: DeclaredSystem | null, fits: ReturnType<typeof detected>) => askSystem(said, fits, city);
+const asked = (said: DeclaredSystem | null, fits: ReturnType<typeof detected>) =>
+  askSystem({ declared: said, isContradicted: false }, fits, city);
 
 describe('what is preselected', () => {
   test('is what the file declares, where it leads into the city', () => {
@@ -66,6 +67,13 @@ test('exchanged axes are offered, and not taken', () => {
   expect(chosen).toBeNull();
   expect(swapped).toEqual(survey40);
   expect(asked(declared(zone40), detected('only-one', wgs84)).swapped).toBeNull();
+});
+
+test('an exchange is offered where the reader has found that the coordinates cannot be as declared', () => {
+  const told = { declared: declared(null, 'crs'), isContradicted: true };
+  const swapped = askSystem(told, detected('only-one', survey40), city);
+  expect(swapped).toMatchObject({ declared: null, doubt: 'disagrees', swapped: survey40 });
+  expect(askSystem(told, detected('only-one', zone40), city).swapped).toBeNull();
 });
 
 test('geographic CGCS2000 and WGS84 are one place: the one that is declared stands though the other was found', () => {
