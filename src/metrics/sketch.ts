@@ -1,15 +1,18 @@
 import intersect from '@turf/intersect';
 import type { Feature, Position } from 'geojson';
 import { type CutResult, cutShape, splitShape } from '../geo/cut-shape.ts';
+import { ringM2 } from '../geo/equal-area.ts';
 import { lengthM } from '../geo/length.ts';
 import { ellipsoidalMu } from '../geo/measure.ts';
+import { pieceOf } from '../geo/piece.ts';
 import { ownZone, planarMu } from '../geo/planar.ts';
 import { selfCrossings } from '../geo/self-crossings.ts';
-import { boundsOf, doMeet, ringsOf } from '../geo/shape.ts';
+import { boundsOf, doMeet, polygonsOf, ringsOf } from '../geo/shape.ts';
 import { shapeFromRings } from '../geo/shape-from-rings.ts';
 import type { Stroke } from '../model/drawing.ts';
 import type { Shape } from '../model/ground.ts';
 import type { Parcel } from '../model/tracking.ts';
+import { convertLand } from '../model/unit.ts';
 
 /** What is known of rings that are being drawn. */
 export interface SketchedArea {
@@ -21,7 +24,7 @@ export interface SketchedArea {
   /** Degrees east. */
   readonly centralMeridian: number | null;
   readonly perimeterM: number;
-  /** Where its rings cross themselves or one another, WGS84 degrees. */
+  /** Where its rings cross or cover themselves or one another, WGS84 degrees: then its areas are not that of any ground. */
   readonly crossings: readonly Position[];
 }
 
@@ -47,6 +50,14 @@ const closedRings = (strokes: readonly Stroke[]): readonly (readonly Position[])
 export const sketchedLengthM = (strokes: readonly Stroke[]): number =>
   strokes.reduce((sum, { positions }) => sum + lengthM(positions), 0);
 
+/** Whether rings enclose ground twice, which they can do along edges that lie on each other, without a crossing. */
+function isCovered(shape: Shape): boolean {
+  const areaM2 = polygonsOf(shape)
+    .map(([shell = [], ...holes]) => holes.reduce((area, hole) => area - ringM2(hole), ringM2(shell)))
+    .reduce((sum, area) => sum + area, 0);
+  return Math.abs(areaM2 - pieceOf('', shape).planeM2) > convertLand(sliverMu, 'mu', 'm2');
+}
+
 /** The area that drawn rings make, a ring within another as its hole; null before there is one. */
 export function sketchedArea(strokes: readonly Stroke[]): SketchedArea | null {
   const rings = closedRings(strokes);
@@ -59,7 +70,7 @@ export function sketchedArea(strokes: readonly Stroke[]): SketchedArea | null {
     planarMu: planarMu(shape, zone),
     centralMeridian: zone.centralMeridian,
     perimeterM: rings.reduce((sum, ring) => sum + lengthM(ring), 0),
-    crossings: selfCrossings(shape, false),
+    crossings: selfCrossings(shape, isCovered(shape)),
   };
 }
 

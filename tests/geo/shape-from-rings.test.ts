@@ -30,5 +30,40 @@ describe('rings that were drawn one by one', () => {
     expect(shapeFromRings([square(0, 0, 4), square(4, 0, 2)])?.type).toBe('MultiPolygon');
   });
 
+  test('whose corners on an edge are off by a rounding, to either side, are told by their middle', () => {
+    const around: readonly Position[] = [
+      [121.3, 30.2],
+      [121.303, 30.2007],
+      [121.301, 30.203],
+      [121.3, 30.2],
+    ];
+    for (const off of [-1e-9, 0, 1e-9]) {
+      const first = [121.301, 30.200233333 + off];
+      const hole = [first, [121.302, 30.200466667 + off], [121.3015, 30.201], first];
+      const beside = [first, [121.3015, 30.2], [121.302, 30.200466667 + off], first];
+      expect(shapeFromRings([around, hole])?.type).toBe('Polygon');
+      expect(shapeFromRings([around, beside])?.type).toBe('MultiPolygon');
+    }
+  });
+
+  test('that lie beside each other are told so where two of their corners are all but level', () => {
+    const off = 1e-9;
+    const south = [
+      [0, 0],
+      [2, 0],
+      [2, 1],
+      [0, 1 + off],
+      [0, 0],
+    ];
+    const north = [
+      [-1, 1],
+      [3, 1],
+      [3, 9],
+      [-1, 9],
+      [-1, 1],
+    ];
+    expect(shapeFromRings([south, north])?.type).toBe('MultiPolygon');
+  });
+
   test('of none are no shape', () => expect(shapeFromRings([])).toBeNull());
 });

@@ -41,6 +41,56 @@ describe('what is drawn', () => {
   });
 });
 
+describe('rings that lie on each other', () => {
+  /** Thousandths of a degree from one corner. */
+  const box = (west: number, south: number, east: number, north: number): Stroke => {
+    const corners = [west, east].map((x) => 121.3 + x / 1000);
+    const [left = 0, right = 0, bottom = 0, top = 0] = [...corners, 30.2 + south / 1000, 30.2 + north / 1000];
+    return {
+      positions: [
+        [left, bottom],
+        [right, bottom],
+        [right, top],
+        [left, top],
+        [left, bottom],
+      ],
+      isOpen: false,
+    };
+  };
+  const crossings = (...strokes: readonly Stroke[]) => sketchedArea(strokes)?.crossings.length;
+
+  test('are told where they cover ground twice, though no edge crosses another', () => {
+    expect(crossings(box(0, 0, 2, 2), box(0, 0, 2, 2))).toBeGreaterThan(0);
+    expect(crossings(box(0, 0, 2, 2), box(1, 0, 3, 2))).toBeGreaterThan(0);
+    const { positions } = box(0, 0, 2, 2);
+    expect(crossings({ positions: [...positions, ...positions.slice(1)], isOpen: false })).toBeGreaterThan(0);
+  });
+
+  test('are sound side by side, as a hole along an edge, and where a snapped corner is off by a rounding', () => {
+    expect(crossings(box(0, 0, 2, 2), box(2, 0, 4, 2))).toBe(0);
+    expect(crossings(box(0, 0, 2, 2), box(1, 0, 2, 1))).toBe(0);
+    const slanted: Stroke = {
+      positions: [
+        [121.3, 30.2],
+        [121.303, 30.2007],
+        [121.301, 30.203],
+        [121.3, 30.2],
+      ],
+      isOpen: false,
+    };
+    const hole: Stroke = {
+      positions: [
+        [121.301, 30.200233333],
+        [121.302, 30.200466667],
+        [121.3015, 30.201],
+        [121.301, 30.200233333],
+      ],
+      isOpen: false,
+    };
+    expect(crossings(slanted, hole)).toBe(0);
+  });
+});
+
 describe('ground that a drawn shape shares', () => {
   const drawn = rectangleAt(cixi, 200, 100);
   const parcels = [
