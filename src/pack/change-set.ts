@@ -29,11 +29,11 @@ const head = z.object({ format: z.literal(changeSetFormat), version: z.literal(c
 export function parseChangeSet(text: string, packName?: string, file = 'change-set.json'): Result<ChangeSetFile> {
   const json = parseJson(text.replace(/^\u{FEFF}/u, ''), file);
   if (!json.ok) return json;
-  for (const schema of [head, changeSet]) {
-    const { error } = schema.safeParse(json.value);
-    if (error) return { ok: false, issues: shapeIssues(error, json.value, file) };
-  }
-  const value = changeSet.parse(json.value);
+  const front = head.safeParse(json.value);
+  if (!front.success) return { ok: false, issues: shapeIssues(front.error, json.value, file) };
+  const read = changeSet.safeParse(json.value);
+  if (!read.success) return { ok: false, issues: shapeIssues(read.error, json.value, file) };
+  const value = read.data;
   if (packName !== undefined && value.pack.name !== packName) {
     const params = { value: value.pack.name, expected: packName };
     return { ok: false, issues: [{ code: 'not-allowed', file, field: 'pack.name', params }] };
