@@ -28,13 +28,13 @@ export const groundMessages = {
   'ground.role.parcels': { zh: '地块', en: 'Parcels' },
   'ground.role.area-boundaries': { zh: '区域界线', en: 'Boundaries of areas' },
   'ground.role.platform-boundaries': { zh: '平台界线', en: 'Boundaries of platforms' },
-  'ground.role.control-lines': { zh: '管控线', en: 'Control lines' },
+  'ground.role.control-lines': { zh: '控制线', en: 'Control lines' },
   'ground.roleBy.file-name': { zh: '按文件名推断，可改。', en: 'Told from the file’s name; change it if it is wrong.' },
   'ground.roleBy.names': {
     zh: '每个名称只出现一次，因此推断为界线，可改。',
     en: 'Each name occurs once, as boundaries have it; change it if it is wrong.',
   },
-  'ground.lineKind': { zh: '哪一种管控线', en: 'Kind of control line' },
+  'ground.lineKind': { zh: '哪一种控制线', en: 'Kind of control line' },
   'ground.lineKind.urban-growth-boundary': { zh: '城镇开发边界', en: 'Urban growth boundary' },
   'ground.lineKind.industrial-land-line': { zh: '工业用地控制线', en: 'Industrial land line' },
   'ground.lineKind.permanent-basic-farmland': { zh: '永久基本农田', en: 'Permanent basic farmland' },
@@ -162,7 +162,7 @@ export const groundMessages = {
   'ground.take.parcels': { zh: '取用 {count} 宗地块', en: 'Take {count} parcels' },
   'ground.take.area-boundaries': { zh: '取用 {count} 个区域的界线', en: 'Take boundaries of {count} areas' },
   'ground.take.platform-boundaries': { zh: '取用 {count} 个平台的界线', en: 'Take boundaries of {count} platforms' },
-  'ground.take.control-lines': { zh: '取用 {count} 条管控线', en: 'Take {count} control lines' },
+  'ground.take.control-lines': { zh: '取用 {count} 条控制线', en: 'Take {count} control lines' },
   'ground.take.figures': { zh: '取用 {count} 列数据', en: 'Take {count} columns of figures' },
   'ground.taken.parcels': { zh: '已取用 {count} 宗地块。', en: '{count} parcels taken.' },
   'ground.taken.area-boundaries': {
@@ -173,7 +173,7 @@ export const groundMessages = {
     zh: '已取用 {count} 个平台的界线。',
     en: 'Boundaries of {count} platforms taken.',
   },
-  'ground.taken.control-lines': { zh: '已取用 {count} 条管控线。', en: '{count} control lines taken.' },
+  'ground.taken.control-lines': { zh: '已取用 {count} 条控制线。', en: '{count} control lines taken.' },
   'ground.taken.unchanged': { zh: '另有 {count} 个已有，未变。', en: '{count} more were here already.' },
   'ground.taken.figures': {
     zh: '已取用 {count} 列数据，{rows} 行有对应。',
