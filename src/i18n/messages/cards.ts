@@ -75,6 +75,7 @@ export const cardMessages = {
     zh: '地块边线自相交，围不出确定的面积',
     en: 'A parcel crosses itself and encloses no certain area',
   },
+  'card.measuredPartly': { zh: '只量算了部分地块', en: 'Only some of its parcels are measured' },
   'card.measuredBy': {
     zh: '{basis}，依据：{authority}。按椭球面积量算（图斑椭球面积）。',
     en: '{basis}, by: {authority}. Measured on the ellipsoid, as the land survey does.',

@@ -33,12 +33,15 @@ function measuredValue(unmeasured: CardValue, value: number | undefined): CardVa
   return { ...rest, value };
 }
 
-/** A project's measured land in mu, or why there is none. */
-export const measuredLandValue = (
+/** A project's measured land in mu, or why there is none; `isWhole` where all of its parcels are measured. */
+export function measuredLandValue(
   feature: PackFeature | null,
   landMu: number | undefined,
-  crossesItself = false,
-): CardValue => measuredValue({ ...unmeasuredValue(feature, crossesItself), quantity: 'land' }, landMu);
+  { crossesItself, isWhole }: { readonly crossesItself: boolean; readonly isWhole: boolean },
+): CardValue {
+  const value = measuredValue({ ...unmeasuredValue(feature, crossesItself), quantity: 'land' }, landMu);
+  return landMu === undefined || isWhole ? value : { ...value, note: 'card.measuredPartly' };
+}
 
 /** The measured area of an area or platform in km², or why there is none. */
 export const measuredAreaValue = (feature: PackFeature | null, km2: number | undefined): CardValue =>

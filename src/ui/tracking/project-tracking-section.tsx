@@ -1,5 +1,6 @@
 import './tracking.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isWhollyMeasured } from '../../metrics/measured-parcels.ts';
 import type { ProjectTracking } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
 import type { Stage } from '../../model/tracking.ts';
@@ -30,6 +31,7 @@ export function ProjectTrackingSection({ project }: { readonly project: Project 
   const crossesItself = siteChecks.value.faults.some(
     ({ parcelId, otherId }) => otherId === null && tracking.parcels.some(({ parcel }) => parcel.id === parcelId),
   );
+  const isWhole = isWhollyMeasured(tracking, siteChecks.value.parcelMu);
   const focusHeading = () => heading.current?.focus();
   return (
     <section class="card-section tracking" aria-labelledby="tracking-title">
@@ -44,7 +46,7 @@ export function ProjectTrackingSection({ project }: { readonly project: Project 
       {!canEdit && <p class="card-note">{t('keep.following')}</p>}
       <dl class="card-facts">
         {records.length > 0 && <LandGaps tracking={tracking} />}
-        <ValueFact value={measuredLandValue(site, measuredMu.value.get(project.id), crossesItself)} />
+        <ValueFact value={measuredLandValue(site, measuredMu.value.get(project.id), { crossesItself, isWhole })} />
       </dl>
       <Parcels project={project} tracking={tracking} onRemoved={focusHeading} />
     </section>
