@@ -1,4 +1,4 @@
-import { type ControlLineKind, controlLineKinds } from '../model/boundary.ts';
+import { type ControlLineKind, controlLineKinds, keepsInside } from '../model/boundary.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import { supports } from '../model/geometry.ts';
 import type { ProjectTracking, RuleFinding, RuleReason, RuleReport, RuleResult, SiteChecks } from '../model/ledger.ts';
@@ -96,9 +96,14 @@ function stray({ id }: Project, ground: Ground, wrongMu: number | undefined, why
 }
 
 function controlLine(project: Project, ground: Ground, kind: ControlLineKind): Outcome {
-  const hasLine = ground.pack.tables['control-lines'].some((line) => line.kind === kind);
+  const lines = ground.pack.tables['control-lines'].filter((line) => line.kind === kind);
   const wrongMu = ground.sites.controlLineMu.get(project.id)?.get(kind);
-  return stray(project, ground, wrongMu, hasLine ? 'line-not-surveyed' : 'no-control-line');
+  const outcome = stray(project, ground, wrongMu, lines.length > 0 ? 'line-not-surveyed' : 'no-control-line');
+  const isPartial = lines.some(({ geometryBasis }) => geometryBasis && !supports(geometryBasis, 'measure'));
+  // Where only some lines of a kind may be measured by, land outside these may be inside others.
+  return isPartial && outcome.result === (keepsInside(kind) ? 'touched' : 'holds')
+    ? untestable('line-not-surveyed')
+    : outcome;
 }
 
 function investmentPerMu({ plannedInvestmentWan, plannedNewLandMu }: Project, { parameter }: Rule): Outcome {

@@ -250,8 +250,9 @@ describe('on real geometry', () => {
       kind: ControlLineKind,
       basis: 'official' | 'derived',
       parameter: number | null = 0.01,
+      more: readonly ControlLine[] = [],
     ) {
-      const lines = [line(kind)];
+      const lines = [line(kind), ...more];
       const known = checkSites(projects, {
         sites: collection(...sites),
         townships: collection(),
@@ -290,6 +291,21 @@ describe('on real geometry', () => {
         drawn: 'schematic',
         elsewhere: ['holds', near(0)],
         bare: 'schematic',
+      });
+    });
+
+    test('where only some lines of a kind may be measured by, what the others would settle is open', () => {
+      const found = (kind: ControlLineKind) =>
+        byLine(kind, kind, 'official', 0.01, [{ ...line(kind), id: 'drawn', geometryBasis: 'schematic' }]);
+      expect(found('urban-growth-boundary')).toMatchObject({
+        inside: ['holds', near(0)],
+        half: 'line-not-surveyed',
+        elsewhere: 'line-not-surveyed',
+      });
+      expect(found('ecological-red-line')).toMatchObject({
+        inside: ['touched', near(15)],
+        half: ['touched', near(7.5)],
+        elsewhere: 'line-not-surveyed',
       });
     });
 

@@ -238,8 +238,8 @@ export const ledgerMessages = {
   'ruleReason.derived-boundary': { zh: '区域界线是推算的', en: 'the area’s boundary is derived' },
   'ruleReason.no-control-line': { zh: '没有导入这种控制线', en: 'no line of this kind is imported' },
   'ruleReason.line-not-surveyed': {
-    zh: '导入的控制线既非官方也非测绘成果',
-    en: 'the imported line is neither official nor surveyed',
+    zh: '导入的这类控制线并非都是官方或测绘成果',
+    en: 'not all imported lines of this kind are official or surveyed',
   },
   'ruleReason.no-parameter': { zh: '参数未填', en: 'the parameter is not set' },
   'ruleReason.no-land': { zh: '计划新增用地未知', en: 'planned new land is unknown' },
