@@ -56,6 +56,8 @@ interface PlannedRow {
   readonly shapeBefore: Shape | null;
   readonly shape: Shape;
   readonly cells: CellTexts;
+  /** Whether the file says of itself how the shape is known, as the row does: a word for the whole layer is not about it. */
+  readonly isKnown?: boolean;
 }
 
 const given = (cells: CellTexts): CellTexts =>
@@ -72,12 +74,12 @@ const knowledge = ({ basis, authority, accuracyM, source }: GroundWord): CellTex
 function planRows(pack: PlannedPack, table: TableName, word: GroundWord, rows: readonly PlannedRow[]): GroundPlan {
   const edits: Edit[] = [];
   const numbers = { added: [] as number[], replaced: [] as number[], unchanged: [] as number[] };
-  for (const { numbers: ofRow, id, shapeBefore, shape, cells } of rows) {
+  for (const { numbers: ofRow, id, shapeBefore, shape, cells, isKnown = false } of rows) {
     const before = pack.cellsOf(table, id);
     const isSame = shapeBefore !== null && isSameGround(shapeBefore, shape, word.cameIn);
     const locator = ofRow.map((number) => `#${number}`).join(', ');
     const cameIn = systemId(word.cameIn);
-    const known = knowledge(word);
+    const known = isSame && isKnown ? {} : knowledge(word);
     const ground = isSame ? given(known) : { shape: shapeText(shape), cameIn, ...known, locator };
     // A file takes nothing away: what it does not say stays as it is.
     const ofThis = cellEdits(table, id, before, { ...given(cells), ...ground });
@@ -111,6 +113,7 @@ function planParcels(pack: PlannedPack, features: readonly PlacedFeature[], word
       projectId,
       areaId,
       name: nameOf(feature, word),
+      basis: feature.attributes.basis ?? '',
       owner,
       isKnownByName: projectId !== '',
     };
@@ -125,9 +128,11 @@ function planParcels(pack: PlannedPack, features: readonly PlacedFeature[], word
     }),
   );
   const shapes = new Map(parcels.map(({ id, shape }) => [id, shape]));
-  const rows = wanted.map(({ number, shape, projectId, areaId, name }): PlannedRow => {
+  const rows = wanted.map(({ number, ownId, shape, projectId, areaId, name, basis }): PlannedRow => {
     const id = ids.get(number) ?? '';
-    return { numbers: [number], id, shapeBefore: shapes.get(id) ?? null, shape, cells: { projectId, areaId, name } };
+    const cells = { projectId, areaId, name };
+    const isKnown = ownId === id && basis !== '' && basis === pack.cellsOf('parcels', id)?.geometryBasis;
+    return { numbers: [number], id, shapeBefore: shapes.get(id) ?? null, shape, cells, isKnown };
   });
   return planRows(pack, 'parcels', word, rows);
 }

@@ -166,6 +166,25 @@ describe('parcels', () => {
     expect(plan.replaced).toEqual([7]);
   });
 
+  test('that come back as they went out stay as they were known, whatever is said of the whole layer', () => {
+    const drawn = planGround(
+      empty,
+      [feature(1, at(0), 'A')],
+      word({ basis: 'schematic', authority: '', accuracyM: '' }),
+    );
+    const before = taken(drawn);
+    const [parcel] = before.tables.parcels;
+    const back = (basis: string, shape = at(0)): PlacedFeature => ({
+      ...feature(1, shape, 'A'),
+      attributes: { id: parcel?.id ?? '', basis, 宗地号: 'A' },
+    });
+    expect(planGround(before, [back('schematic')], word()).edits).toEqual([]);
+    const moved = planGround(before, [back('schematic', at(1))], word());
+    expect(taken(moved, drawn.edits).tables.parcels).toMatchObject([{ geometryBasis: 'surveyed' }]);
+    const renamed = planGround(before, [back('surveyed')], word());
+    expect(taken(renamed, drawn.edits).tables.parcels).toMatchObject([{ geometryBasis: 'surveyed' }]);
+  });
+
   test('keep the project that they were given by hand when their file, which names none, comes again', () => {
     const features = [feature(1, at(0), 'A')];
     const first = planGround(empty, features, word());
