@@ -15,7 +15,7 @@ import { scaleBar } from '../../src/map/scale-bar.ts';
 import { selectionBounds } from '../../src/map/selection-bounds.ts';
 import { siteScale } from '../../src/map/site-scale.ts';
 import { widestPoint } from '../../src/map/widest-point.ts';
-import type { PackFeatures } from '../../src/model/geometry.ts';
+import type { PackFeature, PackFeatures } from '../../src/model/geometry.ts';
 import type { ViewState } from '../../src/model/view-state.ts';
 import { createAtlas } from '../../src/state/atlas.ts';
 import { defaultView } from '../../src/state/default-view.ts';
@@ -55,6 +55,15 @@ test('a border between two areas is one line, drawn once', () => {
       [2, 1],
     ],
   ]);
+});
+
+test('a border whose course is known is drawn whole, also where the next area’s runs elsewhere', () => {
+  const [a, b, c] = squares.features as [PackFeature, PackFeature, PackFeature];
+  const official = { ...b, properties: { ...b.properties, geometryBasis: 'official' as const } };
+  const lines = borderLines({ ...squares, features: [a, official, c] }, () => true);
+  expect(lines.map(({ properties }) => properties.kind)).toEqual(['known-border']);
+  // All four edges of the square, those that it shares among them.
+  expect(lines[0]?.geometry.coordinates).toHaveLength(5);
 });
 
 test('where the plan’s scope ends the border is of its own kind', () => {

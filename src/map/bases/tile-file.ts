@@ -29,7 +29,7 @@ const colourOf = (name: string, palette: Palette, otherwise: keyof Palette): str
   String(palette[meanings.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise]);
 
 /** Vector tiles come without a style: their polygons as faint fills and their lines as thin lines, in the atlas's own tones. */
-const plainLayers =
+export const plainLayers =
   (source: string, names: readonly string[]) =>
   (palette: Palette): LayerSpecification[] => [
     ...names.map(
