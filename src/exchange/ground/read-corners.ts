@@ -8,12 +8,18 @@ export type CornersRead =
   /** `row` is the 1-based line that cannot be read. */
   | { readonly ok: false; readonly row: number; readonly value: string };
 
-/** The two last numbers of a line are its coordinates: a point's name or number may stand before them. */
+/**
+ * Two numbers are coordinates, and the point's name or whole number may stand before them. Three numbers that begin with
+ * another are refused: the last may be a height.
+ */
 function pair(line: string): Position | null {
   const words = line
     .normalize('NFKC')
     .split(/[\s,;]+/u)
     .filter(Boolean);
+  const isNumber = (word: string) => !Number.isNaN(Number(word));
+  const [name] = words;
+  if (words.length > 3 || (words.length === 3 && name && isNumber(name) && !/^\d+$/u.test(name))) return null;
   const [first, second] = words.slice(-2).map(Number);
   if (first === undefined || second === undefined || Number.isNaN(first) || Number.isNaN(second)) return null;
   return [first, second];

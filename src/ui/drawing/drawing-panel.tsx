@@ -65,7 +65,7 @@ function Rings({ drawing: { tool, parcelId, strokes } }: { readonly drawing: Dra
   const canKeep = isDone && crossings.length === 0 && (tool === 'parcel' || (tool === 'reshape' && parcelId !== null));
   return (
     <>
-      <AreaFacts area={area} />
+      {crossings.length === 0 && <AreaFacts area={area} />}
       <SketchFaults crossings={crossings.length} shared={shared} />
       {canKeep && (
         <KeepForm

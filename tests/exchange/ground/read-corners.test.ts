@@ -36,6 +36,7 @@ describe('corners that are typed', () => {
 
   test('that are none are named by line and value', () => {
     expect(readCorners('121.5 30.1\nabc', wgs84, true)).toEqual({ ok: false, row: 2, value: 'abc' });
+    expect(readCorners('121.3 30.2 5.0', wgs84, true)).toEqual({ ok: false, row: 1, value: '121.3 30.2 5.0' });
     expect(readCorners('3345000 500000', wgs84, true)).toEqual({ ok: false, row: 1, value: '3345000 500000' });
   });
 });
