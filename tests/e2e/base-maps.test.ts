@@ -4,6 +4,7 @@ import { serveTiles, type TileServer, tileColour } from '../support/tile-server.
 import { Surveyor } from './base-maps-driver.ts';
 import { useStage } from './browser.ts';
 import { edit, fileOf } from './changes-driver.ts';
+import { DrawingHand } from './drawing-driver.ts';
 
 const stage = useStage();
 let tiles: TileServer;
@@ -114,6 +115,34 @@ describe('a base in GCJ-02', () => {
     await surveyor.reload();
     await surveyor.shows(tileColour, 1250, 700);
     expect(new URL(surveyor.readAddress()).hash).toBe(zone);
+  });
+
+  test('is drawn over where the ground lies: what is kept is where it would be without the shift', async () => {
+    surveyor = await Surveyor.open(stage, `#v=1&lang=zh&${place}`);
+    const hand = new DrawingHand(surveyor.visitor);
+    const drawTriangle = async () => {
+      await hand.open();
+      await hand.takeUp('parcel');
+      await hand.click([0, 40], [80, 40], [40, 100], [0, 40]);
+      await hand.keep(/^保存地块$/u);
+      await hand.isClosed();
+    };
+    await surveyor.add({ name: '偏', address: tileAddress('tiles'), datum: 'gcj02' });
+    await surveyor.shows(tileColour, seaX, seaY);
+    await surveyor.closeMenu();
+    await drawTriangle();
+    const [shifted = []] = await hand.readKept(1);
+    await surveyor.choose(surveyor.visitor.t('base.embedded'));
+    await surveyor.closeMenu();
+    await surveyor.visitor.undo();
+    await drawTriangle();
+    const [plain = []] = (await hand.readKept(1)).slice(-1);
+    expect(shifted).toHaveLength(4);
+    shifted.forEach((corner, index) => {
+      const away = corner.map((part, axis) => Math.abs(part - (plain[index]?.[axis] ?? Number.NaN)));
+      // A pixel is 4e-5 degrees here; the shift would be a hundred times that.
+      expect(Math.max(...away)).toBeLessThan(6e-5);
+    });
   });
 });
 

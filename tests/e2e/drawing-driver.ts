@@ -86,4 +86,38 @@ export class DrawingHand {
     if (name !== undefined) await panel.getByLabel(visitor.t('drawing.name')).fill(name);
     await panel.getByRole('button', { name: word }).click();
   }
+
+  /** Corners of the shapes that are kept, WGS84 degrees, as they stand on the disk, in the order in which they were drawn. */
+  async readKept(count: number): Promise<readonly (readonly (readonly number[])[])[]> {
+    const texts = () =>
+      this.page.evaluate(
+        () =>
+          new Promise<string[]>((resolve, reject) => {
+            const opening = indexedDB.open('industrial-atlas');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const { result: database } = opening;
+              const names = [...database.objectStoreNames];
+              const found: unknown[] = [];
+              const transaction = database.transaction(names);
+              for (const name of names) {
+                const reading = transaction.objectStore(name).getAll();
+                reading.onsuccess = () => found.push(...reading.result);
+              }
+              transaction.oncomplete = () => {
+                database.close();
+                const shapes: string[] = [];
+                JSON.stringify(found, (key, value) => {
+                  if (key === 'to' && typeof value === 'string' && value.startsWith('{"type"')) shapes.push(value);
+                  return value;
+                });
+                resolve([...new Set(shapes)]);
+              };
+            };
+          }),
+      );
+    let kept: string[] = [];
+    while (kept.length < count) kept = await texts();
+    return kept.map((text) => JSON.parse(text).coordinates[0]);
+  }
 }
