@@ -25,6 +25,7 @@ const later = {
 export const uiChunks: readonly (() => Promise<unknown>)[] = [
   ...Object.values(later).map(({ load }) => load),
   () => import('../exchange/workbook-library.ts'),
+  () => import('../worker/ground-client.ts').then(({ prepareGroundWorker }) => prepareGroundWorker()),
 ];
 
 export const LaterCards = later.cards.Component;
