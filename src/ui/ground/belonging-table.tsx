@@ -7,6 +7,7 @@ import {
   acceptAll,
   type BelongingRow,
   type ByHand,
+  clearSuggestion,
   countStandings,
   type Owner,
   standings,
@@ -106,7 +107,7 @@ function OwnerField({ row, name, kinds, onOwner }: OwnerFieldProps) {
 
 /** Which standing how many rows have; those that no row has are left out. */
 export function StandingCounts({ rows }: Pick<BelongingTableProps, 'rows'>) {
-  const { t } = useSpeech();
+  const { t, format } = useSpeech();
   const counts = countStandings(rows);
   return (
     <p class="ground-counts" role="status">
@@ -114,7 +115,7 @@ export function StandingCounts({ rows }: Pick<BelongingTableProps, 'rows'>) {
         counts[standing] > 0
           ? [
               <span key={standing} data-standing={standing}>
-                <span class="number">{counts[standing]}</span> {t(`ground.standing.${standing}`)}
+                <span class="number">{format(counts[standing], 'plain').text}</span> {t(`ground.standing.${standing}`)}
               </span>,
             ]
           : [],
@@ -133,11 +134,11 @@ export function BelongingTable({
   nameOf = () => '',
   areaMuOf,
 }: BelongingTableProps) {
-  const { t } = useSpeech();
+  const { t, format } = useSpeech();
   const ordered = useMemo(() => waitingFirst(rows), [rows]);
   const waiting = rows.filter(({ before }) => before === 'suggested' || before === 'unmatched').length;
   const { shown, next, more } = useCut(ordered, atATime, areaMuOf ? atATime : Math.min(atATime, waiting));
-  const suggested = rows.filter(({ standing }) => standing === 'suggested').length;
+  const suggested = rows.filter((row) => clearSuggestion(row)).length;
   const say = (number: number, owner: Owner | null | undefined) => {
     const said = new Map(byHand);
     if (owner === undefined) said.delete(number);
@@ -150,7 +151,7 @@ export function BelongingTable({
         <h4>{title}</h4>
         {suggested > 0 && (
           <button type="button" class="text-button" onClick={() => onHand(acceptAll(rows, byHand))}>
-            {t('ground.acceptAll', { count: suggested })}
+            {t('ground.acceptAll', { count: format(suggested, 'plain').text ?? '' })}
           </button>
         )}
       </header>

@@ -86,10 +86,17 @@ export function countStandings(rows: readonly BelongingRow[]): StandingCounts {
 export const waitingFirst = (rows: readonly BelongingRow[]): readonly BelongingRow[] =>
   standings.flatMap((standing) => rows.filter((row) => row.before === standing));
 
-/** The user's word after all best suggestions have been accepted. */
+/** The suggestion that a row may be given with all others: one that no other equals. Of equals the user chooses. */
+export function clearSuggestion({ standing, suggestions: [best, second] }: BelongingRow): Owner | null {
+  if (standing !== 'suggested' || !best || best.score === second?.score) return null;
+  return { kind: best.kind, id: best.id };
+}
+
+/** The user's word after all clear suggestions have been accepted. */
 export function acceptAll(rows: readonly BelongingRow[], byHand: ByHand): ByHand {
-  const accepted = rows.flatMap(({ number, standing, suggestions: [best] }) =>
-    standing === 'suggested' && best ? [[number, { kind: best.kind, id: best.id }] as const] : [],
-  );
+  const accepted = rows.flatMap((row) => {
+    const owner = clearSuggestion(row);
+    return owner ? [[row.number, owner] as const] : [];
+  });
   return new Map([...byHand, ...accepted]);
 }

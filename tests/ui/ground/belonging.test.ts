@@ -3,7 +3,7 @@ import type { Match, Suggestion } from '../../../src/exchange/ground/match.ts';
 import { acceptAll, belongingRows, countStandings, waitingFirst } from '../../../src/ui/ground/belonging.ts';
 
 const exact = (id: string): Suggestion => ({ id, by: 'name', score: 1 });
-const similar = (id: string): Suggestion => ({ id, by: 'similar-name', score: 0.8 });
+const similar = (id: string, score = 0.8): Suggestion => ({ id, by: 'similar-name', score });
 const match = (number: number, found: Suggestion | null, ...suggestions: Suggestion[]): Match => ({
   number,
   text: `row ${number}`,
@@ -11,7 +11,7 @@ const match = (number: number, found: Suggestion | null, ...suggestions: Suggest
   suggestions,
 });
 
-const areas = [match(1, exact('binhai')), match(2, null, similar('longshan'), similar('zhangqi')), match(3, null)];
+const areas = [match(1, exact('binhai')), match(2, null, similar('longshan'), similar('zhangqi', 0.6)), match(3, null)];
 const none = new Map();
 
 describe('rows of one kind', () => {
@@ -32,6 +32,12 @@ describe('rows of one kind', () => {
     expect(rows[2]).toMatchObject({ owner: { id: 'longshan' }, by: 'user' });
     byHand.delete(1);
     expect(belongingRows([['area', areas]], byHand)[0]?.owner?.id).toBe('binhai');
+  });
+
+  test('leave it to the user where two suggestions are equally good', () => {
+    const tied = [match(1, null, similar('xushan'), similar('shengshan')), match(2, null, similar('longshan'))];
+    const rows = belongingRows([['area', tied]], none);
+    expect([...acceptAll(rows, none).keys()]).toEqual([2]);
   });
 
   test('take all best suggestions at once, and only where one waits', () => {
