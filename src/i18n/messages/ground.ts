@@ -73,8 +73,8 @@ export const groundMessages = {
   },
   'ground.doubt.none': { zh: '与文件所写一致，落在本市。', en: 'As the file says, it lies in the city.' },
   'ground.doubt.several': {
-    zh: '按文件所写落在本市；其他坐标系也落得进来，请对照地图。',
-    en: 'As the file says, it lies in the city; so it would in other systems. Compare on the map.',
+    zh: '按文件所写落在本市；其他坐标系也落得进来。',
+    en: 'As the file says, it lies in the city; so it would in other systems.',
   },
   'ground.doubt.format-only': {
     zh: '请按来源选定，并对照地图。',
@@ -104,6 +104,7 @@ export const groundMessages = {
   'ground.fits.one': { zh: '只有一种落在本市。', en: 'Only one puts it into the city.' },
   'ground.fits.many': { zh: '有几种都落在本市。', en: 'Several put it into the city.' },
   'ground.apart': { zh: '相距 {metres} 米', en: '{metres} m away' },
+  'ground.compare': { zh: '在地图上对照', en: 'Compare on the map' },
   'ground.apartFrom': { zh: '与 {from} 相距 {metres} 米', en: '{metres} m from {from}' },
 
   'ground.basis': { zh: '怎样得知', en: 'How it is known' },
@@ -150,7 +151,11 @@ export const groundMessages = {
   'ground.by.location': { zh: '按位置', en: 'by place' },
   'ground.by.user': { zh: '手选', en: 'your choice' },
 
-  'ground.sum': { zh: '{count} 宗合计，椭球面积', en: '{count} together, on the ellipsoid' },
+  'ground.sum': { zh: '合计 {count} 个，椭球面积', en: '{count} together, on the ellipsoid' },
+  'ground.drawn': {
+    zh: '地图上先画其中 {count} 个，取用后画全。',
+    en: 'The map shows {count} of them until they are taken.',
+  },
   'ground.left': {
     zh: '另有 {count} 个没有归属，不能作为界线取用。',
     en: '{count} more belong to nothing known and cannot be taken as boundaries.',

@@ -9,6 +9,7 @@ import { ChoiceField, TextField } from '../tracking/form-fields.tsx';
 import { BelongingTable } from './belonging-table.tsx';
 import { putAway } from './desk.ts';
 import { GroundIssues } from './issue-list.tsx';
+import { mostDrawn } from './preview.ts';
 import { type LayerForm, type LayerReview, ownerKinds } from './review-layer.ts';
 import { SystemField } from './system-field.tsx';
 import { TakeButton } from './take-button.tsx';
@@ -105,10 +106,12 @@ function WordFields({ review, faults }: PartProps) {
 
 /** What was taken, and what follows from it. */
 function takenWords(role: GroundRole, counts: { readonly made: number; readonly unchanged: number }) {
-  return ({ t }: Speech) =>
+  return ({ t, format }: Speech) =>
     [
-      t(`ground.taken.${role}`, { count: counts.made }),
-      ...(counts.unchanged > 0 ? [t('ground.taken.unchanged', { count: counts.unchanged })] : []),
+      t(`ground.taken.${role}`, { count: format(counts.made, 'plain').text ?? '' }),
+      ...(counts.unchanged > 0
+        ? [t('ground.taken.unchanged', { count: format(counts.unchanged, 'plain').text ?? '' })]
+        : []),
       t(`ground.follows.${role}`),
     ].join(' ');
 }
@@ -116,7 +119,8 @@ function takenWords(role: GroundRole, counts: { readonly made: number; readonly 
 /** A layer of ground that waits for the user's word: what it is, where it lies, how it is known, whose it is. */
 export function LayerPanel({ review }: { readonly review: LayerReview }) {
   const { actions, history, pack } = useAtlas();
-  const { t } = useSpeech();
+  const { t, format } = useSpeech();
+  const say = (count: number) => format(count, 'plain').text ?? '';
   const [hasTried, setTried] = useState(false);
   usePreview(review);
   const faults = hasTried ? layerFaults(review) : [];
@@ -172,13 +176,16 @@ export function LayerPanel({ review }: { readonly review: LayerReview }) {
       <footer class="ground-foot">
         {system && placed && (
           <p class="ground-sum">
-            <span>{t('ground.sum', { count: numbers.length })}</span>
+            <span>{t('ground.sum', { count: say(numbers.length) })}</span>
             <Quantity value={sum} quantity="land" />
           </p>
         )}
-        {left > 0 && <p class="hint">{t('ground.left', { count: left })}</p>}
+        {numbers.length > mostDrawn && <p class="hint">{t('ground.drawn', { count: say(mostDrawn) })}</p>}
+        {left > 0 && <p class="hint">{t('ground.left', { count: say(left) })}</p>}
         <TakeButton
-          word={t(`ground.take.${role}`, { count: placed ? countOf(review, numbers) : review.layer.features.length })}
+          word={t(`ground.take.${role}`, {
+            count: say(placed ? countOf(review, numbers) : review.layer.features.length),
+          })}
           waits={waits()}
           hasFaults={() => {
             setTried(true);

@@ -2,15 +2,20 @@ import type { MultiPolygon } from 'geojson';
 import type { PlacedLayer } from '../../exchange/ground/place-layer.ts';
 import type { OverlayShape } from '../../model/overlay.ts';
 
-/** More shapes than these are not drawn ahead of their taking, so that the map stays quick. */
-const mostDrawn = 2000;
+/** Of more shapes than these as many are drawn ahead of their taking, evenly spread, so that the map stays quick. */
+export const mostDrawn = 5000;
+
+const spread = <T>(all: readonly T[]): readonly T[] =>
+  all.length <= mostDrawn
+    ? all
+    : Array.from({ length: mostDrawn }, (_, index) => all[Math.floor((index * all.length) / mostDrawn)] as T);
 
 function together({ features }: PlacedLayer): MultiPolygon {
   return {
     type: 'MultiPolygon',
-    coordinates: features
-      .slice(0, mostDrawn)
-      .flatMap(({ shape }) => (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates)),
+    coordinates: spread(features).flatMap(({ shape }) =>
+      shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates,
+    ),
   };
 }
 

@@ -44,6 +44,9 @@ export interface LayerReview {
   /** null until it is known which systems fit. */
   readonly question: ReadonlySignal<SystemQuestion | null>;
   readonly alternatives: ReadonlySignal<readonly Alternative[]>;
+  /** Whether the map shows the alternatives: of itself where nothing is declared that fits, else at the user's word. */
+  readonly compares: ReadonlySignal<boolean>;
+  readonly setCompares: (compares: boolean) => void;
   /** The layer in the system of the form. */
   readonly placed: ReadonlySignal<Followed<PlacedLayer>>;
   /** What each feature belongs to; empty for control lines. */
@@ -99,6 +102,7 @@ export function reviewLayer({ key, layer, pack, city, isContradicted = false, as
     nameColumn: nameColumnOf(layer),
   });
   const byHand = signal<ByHand>(new Map());
+  const wantsCompared = signal<boolean | null>(null);
   const role = computed(() => form.value.role);
   const system = computed(() => form.value.system);
   const attributes = layer.features.map((feature) => feature.attributes);
@@ -177,6 +181,10 @@ export function reviewLayer({ key, layer, pack, city, isContradicted = false, as
     byHand,
     question,
     alternatives: computed(() => alternatives.state.value.value ?? []),
+    compares: computed(() => wantsCompared.value ?? question.value?.declared === null),
+    setCompares: (compares) => {
+      wantsCompared.value = compares;
+    },
     placed: placed.state,
     rows: computed(() => {
       const kinds = ownerKinds[role.value];

@@ -38,23 +38,33 @@ function Distances({ review, onChoose }: DistancesProps) {
   });
   if (listed.length < 2) return null;
   return (
-    <ul class="ground-distances" aria-label={t('ground.fitsHere')}>
-      {listed.map(({ system: one, metres }) => (
-        <li key={systemId(one)} data-tone={isChosen(one) ? 'chosen' : 'other'}>
-          <button type="button" aria-pressed={isChosen(one)} onClick={() => onChoose(one)}>
-            {systemWords(one, t)}
-          </button>
-          {metres > 0 && (
-            <span class="muted">
-              {t(isChosen(from.system) ? 'ground.apart' : 'ground.apartFrom', {
-                from: systemWords(from.system, t),
-                metres: format(Math.round(metres), 'plain').text ?? '',
-              })}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="ground-distances" aria-label={t('ground.fitsHere')}>
+        {listed.map(({ system: one, metres }) => (
+          <li key={systemId(one)} data-tone={isChosen(one) ? 'chosen' : 'other'}>
+            <button type="button" aria-pressed={isChosen(one)} onClick={() => onChoose(one)}>
+              {systemWords(one, t)}
+            </button>
+            {metres > 0 && (
+              <span class="muted">
+                {t(isChosen(from.system) ? 'ground.apart' : 'ground.apartFrom', {
+                  from: systemWords(from.system, t),
+                  metres: format(Math.round(metres), 'plain').text ?? '',
+                })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <label class="ground-compare">
+        <input
+          type="checkbox"
+          checked={review.compares.value}
+          onChange={({ currentTarget }) => review.setCompares(currentTarget.checked)}
+        />
+        {t('ground.compare')}
+      </label>
+    </>
   );
 }
 
