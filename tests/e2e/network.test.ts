@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { panels } from '../../src/model/view-state.ts';
 import { useStage } from './browser.ts';
 import { openAtlas } from './driver.ts';
+import { GroundHand } from './ground-driver.ts';
 
 const stage = useStage();
 
@@ -36,6 +38,22 @@ test('with the network gone, every panel, card, table and theme still opens', as
   await visitor.switchLanguage();
   await visitor.map.changesFrom(before);
   expect((await visitor.saveImage()).length).toBeGreaterThan(50_000);
+  expect(visitor.complaints).toEqual([]);
+  await visitor.leave();
+});
+
+test('with the network gone, files of ground are still read, one after the other', async () => {
+  const visitor = await openAtlas(stage);
+  await visitor.map.ready();
+  await visitor.everythingIsHere();
+  await visitor.goOffline();
+  const ground = new GroundHand(visitor);
+  for (const name of ['parcels.kml', 'shapefile-4549-gbk.zip', 'parcels-wkt.xlsx']) {
+    const content = readFileSync(new URL(`../fixtures/ground/${name}`, import.meta.url));
+    await ground.drop({ name, content });
+    await ground.shows(name);
+    expect(await ground.read()).toContain('宗地号');
+  }
   expect(visitor.complaints).toEqual([]);
   await visitor.leave();
 });
