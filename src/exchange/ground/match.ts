@@ -155,6 +155,7 @@ const headings: Readonly<Record<MatchKind, RegExp>> = {
   platform: /平台|园区|園區|开发区|platform|park/iu,
   project: /项目|項目|企业|企業|公司|project|company/iu,
 };
+const projectNumber = /^(?:项目|項目|project)[\s_-]*(?:序?号|編?號|编号|代码|no\.?|number|id|code)?$/iu;
 const mostLookedAt = 500;
 const leastSpeaking = 0.15;
 
@@ -170,8 +171,9 @@ export function guessColumns(
     .map((column) => {
       const all = new Set(rows.map((row) => row[column]?.trim() ?? ''));
       const texts = [...all].filter(Boolean).slice(0, mostLookedAt);
-      // A number alone may count anything; only its heading makes it a project's.
-      const spoken = texts.filter((text) => headings[kind].test(column) || !/^\d{1,6}$/u.test(text));
+      // A number alone may count anything; only a heading that numbers projects makes it a project's.
+      const isNumbered = kind === 'project' && projectNumber.test(column.trim());
+      const spoken = texts.filter((text) => isNumbered || !/^\d{1,6}$/u.test(text));
       const share = (wanted: readonly string[]) => (texts.length > 0 ? wanted.length / texts.length : 0);
       const exact = spoken.filter((text) => names.exact(text).ids.length > 0);
       const similar = spoken.filter((text) => !exact.includes(text) && names.similar(text).length > 0);

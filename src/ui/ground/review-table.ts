@@ -74,10 +74,12 @@ export function reviewTable({ key, table, pack, ask }: ReviewOptions): TableRevi
   const cells = table.rows.map((row) => row.cells);
   const columns = numericColumns(table);
   const isFigure = new Set(columns.map(({ name }) => name));
-  /** Figures are never names, whatever their heading says: 企业 may count them. */
-  const nameColumnFor = async (known: MatchedPack, kind: StatisticScope, options: GroundAsk): Promise<string> => {
+  /** Figures are never names, whatever their heading says: 企业 may count them. Where none is likely, the first that may be. */
+  const nameColumnFor = async (known: MatchedPack, kind: StatisticScope, options: GroundAsk) => {
     const likely = await textColumns(ask, known, kind, table.columns, cells, options);
-    return [...likely, ...table.columns].find((column) => !isFigure.has(column)) ?? '';
+    const named = table.columns.filter((name) => cells.some((row) => !/^\d{0,6}$/u.test(row[name]?.trim() ?? '')));
+    const [column = ''] = [...likely, ...named, ...table.columns].filter((name) => !isFigure.has(name));
+    return { column, isLikely: likely.includes(column) };
   };
   const matched = (known: MatchedPack, kind: StatisticScope, column: string, options: GroundAsk) =>
     ask(
@@ -99,8 +101,10 @@ export function reviewTable({ key, table, pack, ask }: ReviewOptions): TableRevi
     return async (options): Promise<readonly ScopeGuess[]> => {
       const guesses: ScopeGuess[] = [];
       for (const scopeKind of statisticScopes) {
-        const nameColumn = await nameColumnFor(known, scopeKind, options);
-        guesses.push({ scopeKind, nameColumn, known: score(await matched(known, scopeKind, nameColumn, options)) });
+        const { column: nameColumn, isLikely } = await nameColumnFor(known, scopeKind, options);
+        // Rows that are merely numbered from 1 would all be projects by their numbers: an unlikely column speaks for nothing.
+        const matches = isLikely ? await matched(known, scopeKind, nameColumn, options) : [];
+        guesses.push({ scopeKind, nameColumn, known: score(matches) });
       }
       return guesses.toSorted((one, other) => other.known - one.known);
     };

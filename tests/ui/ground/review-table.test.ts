@@ -47,6 +47,22 @@ describe('a table by township', () => {
     one.stop();
   });
 
+  test('whose rows are numbered is not of projects by their numbers', async () => {
+    const names = pack.tables.areas.filter(({ kind }) => kind === 'township').map(({ name }) => name.zh ?? '');
+    const one = review(
+      tableOf(
+        '序号,镇街,产值（亿元）',
+        ...names.map((name, index) => `${index + 1},${name === '逍林镇' ? '肖林镇' : name},${index}.5`),
+      ),
+    );
+    await isSettled(one);
+    expect(one.form.value).toMatchObject({ scopeKind: 'area', nameColumn: '镇街' });
+    expect(countStandings(one.rows.value)).toMatchObject({ matched: 18, suggested: 1 });
+    one.changeScope('project');
+    expect(one.form.value?.nameColumn).toBe('镇街');
+    one.stop();
+  });
+
   test('has its columns of figures ticked, with the units of their headings, and adds up what adds up', async () => {
     const one = review(byArea);
     await isSettled(one);
