@@ -251,6 +251,11 @@ export class GroundHand {
       .waitFor();
   }
 
+  /** Waits until the open card says this. */
+  async cardReads(text: string): Promise<void> {
+    await this.visitor.card.getByText(text).first().waitFor();
+  }
+
   async undoByNotice(): Promise<void> {
     await this.undoOffer.click();
   }

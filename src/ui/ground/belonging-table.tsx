@@ -10,6 +10,7 @@ import {
   clearSuggestion,
   countStandings,
   type Owner,
+  offered,
   standings,
   waitingFirst,
 } from './belonging.ts';
@@ -51,7 +52,6 @@ function OwnerField({ row, name, kinds, onOwner }: OwnerFieldProps) {
   const speech = useSpeech();
   const { t } = speech;
   const { owner, standing, suggestions, by } = row;
-  const [best] = suggestions;
   const choose = (value: string) => {
     if (value === '' || value === toNothing) {
       onOwner(value === '' ? undefined : null);
@@ -89,16 +89,17 @@ function OwnerField({ row, name, kinds, onOwner }: OwnerFieldProps) {
           </optgroup>
         ))}
       </select>
-      {standing === 'suggested' && best && (
+      {offered(row).map((one) => (
         <button
+          key={ownerValue(one)}
           type="button"
           class="text-button ground-accept"
-          onClick={() => onOwner({ kind: best.kind, id: best.id })}
+          onClick={() => onOwner({ kind: one.kind, id: one.id })}
         >
-          {t('ground.accept', { name: ownerName(best, pack, speech) })}
-          <span class="ground-by">{byWords(best, t)}</span>
+          {t('ground.accept', { name: ownerName(one, pack, speech) })}
+          <span class="ground-by">{byWords(one, t)}</span>
         </button>
-      )}
+      ))}
       {by && by !== 'name' && <span class="ground-by">{t(`ground.by.${by}`)}</span>}
       {standing === 'area-only' && <span class="ground-by">{t('ground.standing.area-only')}</span>}
     </>
@@ -157,6 +158,11 @@ export function BelongingTable({
       </header>
       <StandingCounts rows={rows} />
       <table>
+        <colgroup>
+          <col class={areaMuOf ? 'ground-name-column' : undefined} />
+          <col />
+          {areaMuOf && <col class="ground-area-column" />}
+        </colgroup>
         <thead class="visually-hidden">
           <tr>
             <th scope="col">{t('ground.column.row')}</th>

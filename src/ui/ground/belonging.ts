@@ -86,10 +86,18 @@ export function countStandings(rows: readonly BelongingRow[]): StandingCounts {
 export const waitingFirst = (rows: readonly BelongingRow[]): readonly BelongingRow[] =>
   standings.flatMap((standing) => rows.filter((row) => row.before === standing));
 
+const mostOffered = 3;
+
+/** What a row is offered: its best suggestion, and those that equal it. */
+export function offered({ standing, suggestions }: BelongingRow): readonly OwnerSuggestion[] {
+  if (standing !== 'suggested') return [];
+  return suggestions.filter(({ score }) => score === suggestions[0]?.score).slice(0, mostOffered);
+}
+
 /** The suggestion that a row may be given with all others: one that no other equals. Of equals the user chooses. */
-export function clearSuggestion({ standing, suggestions: [best, second] }: BelongingRow): Owner | null {
-  if (standing !== 'suggested' || !best || best.score === second?.score) return null;
-  return { kind: best.kind, id: best.id };
+export function clearSuggestion(row: BelongingRow): Owner | null {
+  const [best, equal] = offered(row);
+  return best && !equal ? { kind: best.kind, id: best.id } : null;
 }
 
 /** The user's word after all clear suggestions have been accepted. */

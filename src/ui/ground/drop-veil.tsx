@@ -5,7 +5,7 @@ export function DropVeil() {
   const { t } = useSpeech();
   return (
     <div class="drop-veil" role="status">
-      <div>
+      <div class="surface">
         <p>{t('ground.drop')}</p>
         <p class="hint">{t('ground.formats')}</p>
       </div>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Match, Suggestion } from '../../../src/exchange/ground/match.ts';
-import { acceptAll, belongingRows, countStandings, waitingFirst } from '../../../src/ui/ground/belonging.ts';
+import { acceptAll, belongingRows, countStandings, offered, waitingFirst } from '../../../src/ui/ground/belonging.ts';
 
 const exact = (id: string): Suggestion => ({ id, by: 'name', score: 1 });
 const similar = (id: string, score = 0.8): Suggestion => ({ id, by: 'similar-name', score });
@@ -85,4 +85,12 @@ describe('parcels, which belong to a project or an area', () => {
   test('show suggestions of the area where nothing else is known', () => {
     expect(rows[3]).toMatchObject({ owner: null, standing: 'suggested' });
   });
+});
+
+test('a row is offered all suggestions that are equally good, and none that is worse', () => {
+  const rows = belongingRows(
+    [['area', [match(1, null, exact('binhai'), exact('longshan'), similar('zhangqi'))]]],
+    none,
+  );
+  expect(rows.map((row) => offered(row).map(({ id }) => id))).toEqual([['binhai', 'longshan']]);
 });
