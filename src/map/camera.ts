@@ -207,11 +207,12 @@ export function controlCamera(
     effect(() => {
       const next = transform.value;
       if (next === shown) return;
-      // What was in the middle stays there, and its ground moves under it.
       const { lng, lat } = map.getCenter();
       const ground = shown.fromDisplay([lng, lat]);
       shown = next;
-      map.jumpTo({ center: next.toDisplay(ground) as [number, number] }, because('map'));
+      // What was in the middle stays there, and its ground moves under it.
+      if (atlas.view.peek().camera) map.jumpTo({ center: next.toDisplay(ground) as [number, number] }, because('map'));
+      else fitCity('map', 0);
     }),
     effect(() => {
       const next = city.value;

@@ -189,6 +189,11 @@ export class Surveyor {
     return this.page.url();
   }
 
+  /** Waits until the address of the page says this. */
+  async addressSays(part: string): Promise<void> {
+    await this.page.waitForURL((url) => url.hash.includes(part));
+  }
+
   /** Everything that this browser remembers of the page, as text. */
   readMemory(): Promise<string> {
     return this.page.evaluate(() => JSON.stringify({ ...localStorage }));

@@ -118,6 +118,26 @@ test('bubbles give way where a typical site is 6 px across', () => {
   expect(zoomWhere(600, 6, latitude)).toBeCloseTo(zoomWhere(300, 6, latitude) - 1, 10);
 });
 
+test('the number of a site of several grounds stands in the largest, where that is widest', () => {
+  const [first] = pack.geometry.sites.features;
+  if (!first) throw new Error('the city has no site');
+  const ring = (x: number, size: number) => [
+    [x, 30],
+    [x + size, 30],
+    [x + size, 30 + size],
+    [x, 30],
+  ];
+  const parts = { type: 'MultiPolygon' as const, coordinates: [[ring(121, 0.01)], [ring(121.2, 0.02)]] };
+  const site = { ...first, geometry: parts, properties: { ...first.properties, geometryBasis: 'surveyed' as const } };
+  const geometry = { ...pack.geometry, sites: { ...pack.geometry.sites, features: [site] } };
+  const [point] = sitePoints({ ...pack, geometry });
+  const [x = 0, y = 0] = point?.geometry.coordinates ?? [];
+  // Inside the triangle, off its hypotenuse.
+  expect(x - 121.2).toBeGreaterThan(y - 30 + 0.003);
+  expect(x).toBeLessThan(121.22);
+  expect(point?.properties.diameterM).toBeLessThan(2000);
+});
+
 test('a filtered-out site is marked as out, and its area’s bubble shrinks to nothing', () => {
   const filter = { ...defaultView(pack.info, 'zh').filter, areas: ['binhai'] };
   const states = featureStates(atlasOf({ filter }), largestAreaMu(pack.tables.projects));
