@@ -5,7 +5,7 @@ import { BottomSheet } from './bottom-sheet.tsx';
 import { useAtlas, useSpeech } from './context.ts';
 import { useDocument, useShortcuts } from './document-effects.ts';
 import { brought, catchFiles, isHeldOver, isOnDesk } from './ground/incoming.ts';
-import { LaterCards, LaterFilters, LaterGround } from './later-panels.ts';
+import { LaterCards, LaterDrawing, LaterFilters, LaterGround } from './later-panels.ts';
 import { MapControls } from './map-controls.tsx';
 import { useMapInsets } from './map-insets.ts';
 import { MapSlot, MapStatus, type MountMap } from './map-slot.tsx';
@@ -62,13 +62,15 @@ function Panels({ legend }: Pick<AppProps, 'legend'>) {
   );
 }
 
-/** Files that are held over the page, dropped or chosen, until they are taken or put away. */
-function Incoming() {
+/** What is worked at in the place of the side panel: files that are held over the page, dropped or chosen, and drawing. */
+function Desk() {
+  const { drawing } = useAtlas();
   useEffect(catchFiles, []);
   const isWanted = isHeldOver.value || isOnDesk.value || brought.value.length > 0;
   return (
     <div class="ground">
       <LaterGround isWanted={isWanted} />
+      <LaterDrawing isWanted={drawing.value !== null} />
     </div>
   );
 }
@@ -101,7 +103,7 @@ export function App({ mountMap, legend, saveImage }: AppProps) {
       ) : (
         <Panels legend={legend} />
       )}
-      <Incoming />
+      <Desk />
       <Announcer />
     </div>
   );
