@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { controlLook } from '../../src/map/extra/control-look.ts';
 import { extraEntries } from '../../src/map/extra/extra.ts';
 import { extraLayerIds, extraSourceIds } from '../../src/map/extra/ids.ts';
+import { overlayFeatures } from '../../src/map/extra/overlay.ts';
 import { loadExtra } from '../../src/map/extra-of.ts';
 import { layerIds } from '../../src/map/ids.ts';
 import { mapContent } from '../../src/map/map-content.ts';
@@ -72,6 +73,20 @@ test('a parcel is drawn by whose it is and how it is known, and leads to its pro
 test('a control line bears the name of its kind in both languages, so that neither colour nor pattern is needed', () => {
   const [first] = featuresOf(atlasWith(everything), extraSourceIds.controls);
   expect(first?.properties).toMatchObject({ 'name:zh': '城镇开发边界', 'name:en': 'Urban growth boundary' });
+});
+
+test('what belongs to one alternative has one colour, and what is chosen none of theirs', () => {
+  const at = (lng: number, tone: 'chosen' | 'other', label: string) => ({ tone, label, geometry: squareAt(lng, 30) });
+  const features = overlayFeatures([at(121, 'other', 'A'), at(121.1, 'other', 'B'), at(121.2, 'other', 'A')]);
+  expect(features.map(({ properties }) => [properties?.rank, properties?.label])).toEqual([
+    [0, undefined],
+    [1, undefined],
+    [0, undefined],
+    [0, 'A'],
+    [1, 'B'],
+    [0, 'A'],
+  ]);
+  expect(overlayFeatures([at(121, 'chosen', 'A')])[0]?.properties).toEqual({ tone: 'chosen', rank: -1 });
 });
 
 test('parcels of a project that is selected, pointed at or left out by the filter are marked, and no others', () => {

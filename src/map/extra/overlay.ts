@@ -1,41 +1,52 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { OverlayShape } from '../../model/overlay.ts';
+import { darkPalette, type Palette } from '../../theme/palette.ts';
 import { all, is } from '../expressions.ts';
 import { bold } from '../fonts.ts';
 import { boundsOf } from '../ground.ts';
 import type { MapLook } from '../look.ts';
 import { extraLayerIds, extraSourceIds } from './ids.ts';
 
-/** The shapes, and for each label a point in the middle of its shape's upper edge. */
-export const overlayFeatures = (shapes: readonly OverlayShape[]): Feature[] => [
-  ...shapes.map(({ tone, geometry }): Feature => ({ type: 'Feature', properties: { tone }, geometry })),
-  ...shapes.flatMap(({ tone, label, geometry }): Feature[] => {
-    const bounds = label ? boundsOf([geometry]) : null;
-    if (!bounds) return [];
-    const [west, , east, north] = bounds;
-    return [
-      {
-        type: 'Feature',
-        properties: { tone, label },
-        geometry: { type: 'Point', coordinates: [(west + east) / 2, north] },
-      },
-    ];
-  }),
-];
+/** Colours of alternatives, by turns: apart from each other, and from what is chosen. */
+const otherColours = (palette: Palette): readonly string[] =>
+  palette === darkPalette ? [palette.ink, '#f0b36b', '#8fd6a6'] : [palette.ink, '#8a4b00', '#1d6b3a'];
+
+/**
+ * The shapes, and for each label a point in the middle of its shape's upper edge. Alternatives are numbered by their labels,
+ * so that what belongs together has one colour.
+ */
+export function overlayFeatures(shapes: readonly OverlayShape[]): Feature[] {
+  const alternatives = [...new Set(shapes.filter(({ tone }) => tone === 'other').map(({ label }) => label))];
+  const propertiesOf = ({ tone, label }: OverlayShape) => ({ tone, rank: alternatives.indexOf(label) % 3 });
+  return [
+    ...shapes.map((shape): Feature => {
+      return { type: 'Feature', properties: propertiesOf(shape), geometry: shape.geometry };
+    }),
+    ...shapes.flatMap((shape): Feature[] => {
+      const bounds = shape.label ? boundsOf([shape.geometry]) : null;
+      if (!bounds) return [];
+      const [west, , east, north] = bounds;
+      const coordinates = [(west + east) / 2, north];
+      const properties = { ...propertiesOf(shape), label: shape.label };
+      return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates } }];
+    }),
+  ];
+}
 
 /** Over everything: what is chosen whole and bold, its alternatives dashed, what is wrong in the colour that calls for the eye. */
 export function overlayLayers({ palette, language }: MapLook): LayerSpecification[] {
   const source = extraSourceIds.overlay;
   const isLabel: ExpressionSpecification = ['has', 'label'];
   const isOther = is('tone', 'other');
+  const [first = palette.ink, second = first, third = first] = otherColours(palette);
   const colour: ExpressionSpecification = [
     'match',
     ['get', 'tone'],
     'fault',
     palette.accent,
     'other',
-    palette.muted,
+    ['match', ['get', 'rank'], 1, second, 2, third, first],
     palette.planned,
   ];
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
