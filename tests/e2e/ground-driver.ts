@@ -80,6 +80,7 @@ export class GroundHand {
   /** Waits until the panel shows what a file holds. */
   async shows(name: string): Promise<void> {
     await this.panel.getByRole('heading', { level: 2 }).getByText(name).waitFor();
+    await this.panel.getByRole('progressbar').waitFor({ state: 'detached' });
     await this.panel.locator('[aria-busy=true]').waitFor({ state: 'detached' });
   }
 

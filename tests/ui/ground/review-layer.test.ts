@@ -110,7 +110,9 @@ describe('what is still to be said', () => {
     expect(layerFaults(one)).toEqual(['authority']);
     say(one, { authority: '民政局' });
     expect(layerFaults(one)).toEqual([]);
-    say(one, { basis: 'schematic', authority: '' });
+    say(one, { basis: 'surveyed', authority: ' ' });
+    expect(layerFaults(one)).toEqual(['authority']);
+    say(one, { basis: 'schematic' });
     expect(layerFaults(one)).toEqual([]);
     one.stop();
   });
