@@ -37,11 +37,15 @@ function Distances({ review, onChoose }: DistancesProps) {
     return metres === null || (one !== from && metres < leastApartM) ? [] : [{ system: one.system, metres }];
   });
   if (listed.length < 2) return null;
+  // The map colours those that are not chosen by turns.
+  const others = alternatives.filter((one) => !isChosen(one.system));
+  const rankOf = (one: CoordinateSystem) =>
+    review.compares.value ? others.findIndex(({ system: other }) => other === one) % 3 : undefined;
   return (
     <>
       <ul class="ground-distances" aria-label={t('ground.fitsHere')}>
         {listed.map(({ system: one, metres }) => (
-          <li key={systemId(one)} data-tone={isChosen(one) ? 'chosen' : 'other'}>
+          <li key={systemId(one)} data-tone={isChosen(one) ? 'chosen' : 'other'} data-rank={rankOf(one)}>
             <button type="button" aria-pressed={isChosen(one)} onClick={() => onChoose(one)}>
               {systemWords(one, t)}
             </button>
