@@ -95,9 +95,10 @@ export class StatisticHand {
     return this.page.getByRole('alert').count();
   }
 
-  /** Leaves and comes back, once the strip says that all edits are kept. */
+  /** Leaves and comes back, once the strip says that all edits are kept and the address what is shown. */
   async reloadWhenSaved(): Promise<void> {
     await this.page.locator('.status-strip').getByRole('status').getByText(this.t('keep.saved')).waitFor();
+    await this.page.waitForURL(/metric=statistic/u);
     await this.page.reload();
     await this.visitor.map.ready();
   }
