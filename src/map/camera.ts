@@ -2,7 +2,8 @@ import { computed, effect, type ReadonlySignal, untracked } from '@preact/signal
 import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Bounds } from '../model/geometry.ts';
 import type { Camera, Selection } from '../model/view-state.ts';
-import type { Atlas, CameraRequest } from '../state/atlas.ts';
+import type { Atlas } from '../state/atlas.ts';
+import type { CameraRequest } from '../state/map-surface.ts';
 import type { DisplayTransform } from './display-transform.ts';
 import { boundsOf, centreOf, zoomWhere } from './ground.ts';
 import type { SiteScale } from './look.ts';
