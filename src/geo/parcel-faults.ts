@@ -9,7 +9,7 @@ import { selfCrossings } from './self-crossings.ts';
 import type { Shape } from './shape.ts';
 
 /** Ground that two parcels may share before it is more than an error of digitising, as in the rules, mu. */
-export const faultMu = 0.01;
+const faultMu = 0.01;
 
 const featureOf = (geometry: Shape) => ({ type: 'Feature' as const, properties: {}, geometry });
 

@@ -35,12 +35,12 @@ export const embeddedBase: BaseMap = { kind: 'embedded' };
  * `no-answer`: the host cannot be reached, or does not let this page read its answer; `status`: it answered with an error;
  * `not-a-style`, `not-a-tile-file`: what it sent is something else; `no-tile`: not one of the tiles asked for could be had.
  */
-export const baseProblems = ['no-answer', 'status', 'not-a-style', 'not-a-tile-file', 'no-tile'] as const;
+export type BaseProblem = 'no-answer' | 'status' | 'not-a-style' | 'not-a-tile-file' | 'no-tile';
 
 /** Why the base that was chosen is not shown; the embedded one then is. */
 export interface BaseFailure {
   readonly base: OnlineBase;
-  readonly problem: (typeof baseProblems)[number];
+  readonly problem: BaseProblem;
   /** In the words of what failed, e.g. `404`; may be empty. Holds no address. */
   readonly detail: string;
 }

@@ -48,7 +48,7 @@ export const shapeText = ({ type, coordinates }: Shape): string =>
   JSON.stringify({ type, coordinates: rounded(coordinates) });
 
 /** The id of a coordinate system; empty is unknown. */
-export const optionalSystem = cell<string | null>((text) => {
+const optionalSystem = cell<string | null>((text) => {
   if (!text) return null;
   return readSystemId(text) ? text : { code: 'not-allowed', expected: 'wgs84, gauss-kruger-120' };
 });

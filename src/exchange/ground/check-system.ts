@@ -22,8 +22,10 @@ function commonKind(seen: readonly (readonly Seen[])[]): Seen | null {
   return most?.first ?? null;
 }
 
-const seenOf = (layer: SourceLayer) => layer.features.map(({ geometry }) => kindsOf(geometry));
-
+/**
+ * Names the first feature whose coordinates are of another system than most: degrees among metres, another zone number,
+ * the other axis order. `count` is how many are odd. Shifted datums (GCJ-02) cannot be told so.
+ */
 function mixedIn(layer: SourceLayer, seen: readonly (readonly Seen[])[], common: Seen | null): GroundIssue | null {
   if (!common) return null;
   const odd = seen.flatMap((kinds, index) => {
@@ -42,15 +44,6 @@ function mixedIn(layer: SourceLayer, seen: readonly (readonly Seen[])[], common:
 }
 
 /**
- * Names the first feature whose coordinates are of another system than most: degrees among metres, another zone number,
- * the other axis order. `count` is how many are odd. Shifted datums (GCJ-02) cannot be told so.
- */
-export function mixedSystems(layer: SourceLayer): GroundIssue | null {
-  const seen = seenOf(layer);
-  return mixedIn(layer, seen, commonKind(seen));
-}
-
-/**
  * What every reader does with a layer before it hands it on: mixed systems are named, and a declared system that the
  * coordinates cannot be of, as degrees under a planar .prj, is named and no longer believed, so that it is asked about.
  */
@@ -58,7 +51,7 @@ export function checkSystem(layer: SourceLayer): {
   readonly layer: SourceLayer;
   readonly issues: readonly GroundIssue[];
 } {
-  const seen = seenOf(layer);
+  const seen = layer.features.map(({ geometry }) => kindsOf(geometry));
   const common = commonKind(seen);
   const mixed = mixedIn(layer, seen, common);
   const issues = mixed ? [mixed] : [];

@@ -5,8 +5,7 @@ import { type ExactNames, type NameIndex, nameIndex } from './name-index.ts';
 import type { PlacedFeature } from './place-layer.ts';
 
 /** What features or rows may belong to. Townships and zones are both areas. */
-export const matchKinds = ['project', 'area', 'platform'] as const;
-export type MatchKind = (typeof matchKinds)[number];
+export type MatchKind = 'project' | 'area' | 'platform';
 
 /** `user`: chosen by hand. */
 export type MatchBasis = 'code' | 'name' | 'similar-name' | 'location' | 'user';

@@ -1,8 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { CoordinateSystem } from '../../model/datum.ts';
 
-export const groundFormats = ['geojson', 'shapefile', 'kml', 'kmz', 'csv', 'xlsx', 'boundary-points'] as const;
-export type GroundFormat = (typeof groundFormats)[number];
+export type GroundFormat = 'geojson' | 'shapefile' | 'kml' | 'kmz' | 'csv' | 'xlsx' | 'boundary-points';
 
 /** What can be wrong with a file of ground. Text is made on screen, from `ground.issue.<code>` and the parameters. */
 export const groundIssueCodes = [

@@ -30,7 +30,7 @@ export interface UnzipLimits {
 }
 
 const megabyte = 1_000_000;
-export const unzipLimits: UnzipLimits = {
+const unzipLimits: UnzipLimits = {
   entries: 2000,
   bytes: 512 * megabyte,
   ratio: 200,

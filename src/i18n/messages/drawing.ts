@@ -150,5 +150,9 @@ export const drawingMessages = {
   'parcel.format.shapefile.about': { zh: 'UTF-8，附 .prj 和 .cpg', en: 'UTF-8, with .prj and .cpg' },
   'parcel.format.kml': { zh: '地块 KML', en: 'Parcels as KML' },
   'parcel.format.kml.about': { zh: '经纬度', en: 'In degrees' },
+  'parcel.cutTexts': {
+    zh: '{count} 处文字超过 Shapefile 字段的 254 字节，已截短；GeoJSON 和 KML 保留全文。',
+    en: 'Texts longer than the 254 bytes of a Shapefile’s field, cut there: {count}. GeoJSON and KML keep them whole.',
+  },
   'parcel.format.notInPlane': { zh: 'KML 只有经纬度', en: 'KML holds degrees alone' },
 } as const;

@@ -7,7 +7,9 @@ import { type ExportFormat, exportFile, exportFormats } from './export-files.ts'
 import { ParcelExport } from './parcel-export.tsx';
 import { saveFile } from './save-file.ts';
 
-type State = { readonly is: 'idle' | 'busy' | 'failed' } | { readonly is: 'saved'; readonly file: string };
+type State =
+  | { readonly is: 'idle' | 'busy' | 'failed' }
+  | { readonly is: 'saved'; readonly file: string; readonly cutTexts: number };
 
 /** Hands out the ledger as a file: a workbook, a table, or geometry with its figures. */
 export function ExportMenu() {
@@ -22,7 +24,7 @@ export function ExportMenu() {
     try {
       const { name, content, type } = await exportFile(atlas, speech, format);
       saveFile(name, content, type);
-      setState({ is: 'saved', file: name });
+      setState({ is: 'saved', file: name, cutTexts: 0 });
     } catch (error) {
       console.error(error);
       setState({ is: 'failed' });
@@ -55,12 +57,13 @@ export function ExportMenu() {
       <ParcelExport
         onSave={(file) => {
           saveFile(file.name, file.content, file.type);
-          setState({ is: 'saved', file: file.name });
+          setState({ is: 'saved', file: file.name, cutTexts: file.cutTexts });
         }}
       />
       <p role="status" class="hint" aria-busy={state.is === 'busy'}>
         {state.is === 'busy' && t('exchange.busy')}
         {state.is === 'saved' && t('exchange.saved', { file: state.file })}
+        {state.is === 'saved' && state.cutTexts > 0 && ` ${t('parcel.cutTexts', { count: state.cutTexts })}`}
       </p>
       {state.is === 'failed' && (
         <p role="alert" class="field-fault">

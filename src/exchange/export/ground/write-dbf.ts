@@ -21,18 +21,8 @@ function fitting(text: string): Uint8Array {
   return bytes;
 }
 
-/** Texts that a field cannot hold whole, as `row: column`. */
-export const cutTexts = (
-  columns: readonly DbfColumn[],
-  rows: readonly Readonly<Record<string, string | number | null>>[],
-): readonly { readonly row: number; readonly column: string }[] =>
-  rows.flatMap((row, index) =>
-    columns
-      .filter(
-        ({ name, decimals }) => decimals === null && encoder.encode(String(row[name] ?? '')).length > mostTextBytes,
-      )
-      .map(({ name }) => ({ row: index + 1, column: name })),
-  );
+/** Whether a text is too long for a field, where it then ends early. */
+export const isTooLong = (text: string): boolean => encoder.encode(text).length > mostTextBytes;
 
 /** A dBase III table in UTF-8; null is written as blanks, which is dBase's own unknown. */
 export function writeDbf(

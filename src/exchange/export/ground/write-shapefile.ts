@@ -1,12 +1,16 @@
 import { zipSync } from 'fflate';
 import type { CoordinateSystem } from '../../../model/datum.ts';
 import { type ExportedParcel, parcelColumns } from './exported-parcels.ts';
-import { type DbfColumn, writeDbf } from './write-dbf.ts';
+import { type DbfColumn, isTooLong, writeDbf } from './write-dbf.ts';
 import { writePrj } from './write-prj.ts';
 import { writeShp } from './write-shp.ts';
 
 const decimalsOf: Readonly<Record<string, number>> = { areaMu: 4, accuracyM: 3 };
 const columns: readonly DbfColumn[] = parcelColumns.map((name) => ({ name, decimals: decimalsOf[name] ?? null }));
+
+/** How many texts of parcels a Shapefile cannot hold whole. */
+export const cutTexts = (parcels: readonly ExportedParcel[]): number =>
+  parcels.flatMap(({ values }) => Object.values(values)).filter((value) => isTooLong(String(value ?? ''))).length;
 
 /**
  * A zipped Shapefile of parcels: .shp, .shx, .dbf in UTF-8 with its .cpg, and a .prj where the system has one. `name` is

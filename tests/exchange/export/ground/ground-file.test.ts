@@ -4,6 +4,7 @@ import { exportedParcels } from '../../../../src/exchange/export/ground/exported
 import { type GroundFileFormat, groundFile, holdsSystem } from '../../../../src/exchange/export/ground/ground-file.ts';
 import { placeLayer } from '../../../../src/exchange/ground/place-layer.ts';
 import { planGround } from '../../../../src/exchange/ground/plan-ground.ts';
+import { positionsOf } from '../../../../src/exchange/ground/positions-of.ts';
 import { readGround } from '../../../../src/exchange/ground/read-ground.ts';
 import { type CoordinateSystem, gaussKruger, systemId, wgs84 } from '../../../../src/model/datum.ts';
 import type { EffectivePack } from '../../../../src/model/effective-pack.ts';
@@ -61,7 +62,7 @@ const fileOf = (format: GroundFileFormat, system: CoordinateSystem) =>
 
 /** The largest distance between corners of two shapes, degrees. */
 function apart(one: Shape, other: Shape): number {
-  const flat = (shape: Shape) => shape.coordinates.flat(3 as 1) as unknown as readonly number[];
+  const flat = (shape: Shape) => [...positionsOf(shape)].flat();
   const [a, b] = [flat(one), flat(other)];
   expect(a.length).toBe(b.length);
   return a.reduce((most, value, index) => Math.max(most, Math.abs(value - (b[index] ?? Number.NaN))), 0);
@@ -113,4 +114,15 @@ test('KML is not offered in a plane', () => {
 
 test('the same parcels are the same bytes', () => {
   expect(fileOf('shapefile', wgs84).content).toEqual(fileOf('shapefile', wgs84).content);
+});
+
+test.each([
+  ['84 characters fit', '界'.repeat(84), 0],
+  ['85 characters are cut', '界'.repeat(85), 1],
+])('a Shapefile says how many texts it cuts: %s', (_, note, count) => {
+  const [parcel] = exportedParcels(pack, new Map(), wgs84, 'zh');
+  if (!parcel) throw new Error('no parcel');
+  const noted = [{ ...parcel, values: { ...parcel.values, note } }];
+  expect(groundFile('shapefile', noted, wgs84, '慈溪').cutTexts).toBe(count);
+  expect(groundFile('geojson', noted, wgs84, '慈溪').cutTexts).toBe(0);
 });
