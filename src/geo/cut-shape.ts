@@ -3,7 +3,7 @@ import intersect from '@turf/intersect';
 import type { Feature, Polygon, Position } from 'geojson';
 import type { Shape } from '../model/ground.ts';
 import { type GeodesicPlane, geodesicPlane } from './gnomonic.ts';
-import { boundsOf } from './shape.ts';
+import { boundsOf, polygonsOf, shapeOf } from './shape.ts';
 
 /** Why a shape was not divided: the line ends within it, or what was drawn leaves it whole. */
 export type CutProblem = 'line-ends-inside' | 'leaves-it-whole';
@@ -12,17 +12,11 @@ export type CutResult =
   | { readonly ok: true; readonly parts: readonly Polygon[] }
   | { readonly ok: false; readonly problem: CutProblem };
 
-const polygonsOf = ({ type, coordinates }: Shape): readonly Position[][][] =>
-  type === 'Polygon' ? [coordinates] : coordinates;
-
 const feature = (geometry: Shape): Feature<Shape> => ({ type: 'Feature', properties: {}, geometry });
 const polygon = (coordinates: Position[][]): Polygon => ({ type: 'Polygon', coordinates });
 
-function moved(shape: Shape, move: (position: Position) => Position): Shape {
-  const polygons = polygonsOf(shape).map((rings) => rings.map((ring) => ring.map(move)));
-  const [only] = polygons;
-  return polygons.length === 1 && only ? polygon(only) : { type: 'MultiPolygon', coordinates: polygons };
-}
+const moved = (shape: Shape, move: (position: Position) => Position): Shape =>
+  shapeOf(polygonsOf(shape).map((rings) => rings.map((ring) => ring.map(move))));
 
 function planeOf(shape: Shape): GeodesicPlane {
   const [west, south, east, north] = boundsOf(shape);

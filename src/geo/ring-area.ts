@@ -12,3 +12,7 @@ export function doubleRingArea(ring: readonly Position[]): number {
   }
   return sum;
 }
+
+/** The rings of a polygon by the right-hand rule of RFC 7946, 3.1.6: the outer one counterclockwise, its holes clockwise. */
+export const rightHanded = (rings: readonly Position[][]): Position[][] =>
+  rings.map((ring, index) => (doubleRingArea(ring) > 0 === (index === 0) ? ring : ring.toReversed()));

@@ -1,13 +1,7 @@
 import type { Position } from 'geojson';
+import { doubleRingArea } from './ring-area.ts';
 
-/** Twice the area, as a plane has it. */
-const size = (ring: readonly Position[]): number =>
-  Math.abs(
-    ring.slice(1).reduce((sum, [x2 = 0, y2 = 0], index) => {
-      const [x1 = 0, y1 = 0] = ring[index] ?? [];
-      return sum + (x1 - (ring[0]?.[0] ?? 0)) * y2 - (x2 - (ring[0]?.[0] ?? 0)) * y1;
-    }, 0),
-  );
+const size = (ring: readonly Position[]): number => Math.abs(doubleRingArea(ring));
 
 /** Where a level line crosses a closed ring, from west to east. */
 function crossingsAt(ring: readonly Position[], level: number): readonly number[] {

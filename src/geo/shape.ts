@@ -22,6 +22,14 @@ export function measurableShapes(...collections: readonly PackFeatures[]): Reado
 export const polygonsOf = ({ type, coordinates }: Shape): readonly Position[][][] =>
   type === 'Polygon' ? [coordinates] : coordinates;
 
+/** A Polygon of one, and a MultiPolygon of several or none. */
+export function shapeOf(polygons: readonly Position[][][]): Shape {
+  const [only] = polygons;
+  return only && polygons.length === 1
+    ? { type: 'Polygon', coordinates: only }
+    : { type: 'MultiPolygon', coordinates: [...polygons] };
+}
+
 export const ringsOf = ({ type, coordinates }: Shape): readonly (readonly Position[])[] =>
   type === 'Polygon' ? coordinates : coordinates.flat();
 

@@ -1,4 +1,5 @@
-import type { Feature, FeatureCollection, Geometry, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { rightHanded } from '../../geo/ring-area.ts';
 import { type PackFeature, supports } from '../../model/geometry.ts';
 import type { Localized } from '../../model/language.ts';
 import type { LedgerFigures } from '../../model/ledger.ts';
@@ -8,22 +9,10 @@ import { exportSpeech, type LedgerExport } from './ledger-export.ts';
 
 type Box = [west: number, south: number, east: number, north: number];
 
-/** Twice the area that a ring goes round, positive when it does so counterclockwise. */
-const turn = (ring: readonly Position[]): number =>
-  ring.reduce((sum, [x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
-    return sum + (x * nextY - nextX * y);
-  }, 0);
-
-const wound = (ring: Position[], isOuter: boolean): Position[] =>
-  turn(ring) > 0 === isOuter ? ring : ring.toReversed();
-const woundPolygon = (rings: Polygon['coordinates']): Polygon['coordinates'] =>
-  rings.map((ring, index) => wound(ring, index === 0));
-
-/** By the right-hand rule of RFC 7946: outer rings counterclockwise, holes clockwise. */
-function rightHanded(geometry: Geometry): Geometry {
-  if (geometry.type === 'Polygon') return { ...geometry, coordinates: woundPolygon(geometry.coordinates) };
-  if (geometry.type === 'MultiPolygon') return { ...geometry, coordinates: geometry.coordinates.map(woundPolygon) };
+/** Its rings as the format wants them. */
+function wound(geometry: Geometry): Geometry {
+  if (geometry.type === 'Polygon') return { ...geometry, coordinates: rightHanded(geometry.coordinates) };
+  if (geometry.type === 'MultiPolygon') return { ...geometry, coordinates: geometry.coordinates.map(rightHanded) };
   return geometry;
 }
 
@@ -53,7 +42,7 @@ function feature(
   attributes: Readonly<Record<string, unknown>>,
   notice: string | null,
 ): Feature {
-  const right = rightHanded(geometry);
+  const right = wound(geometry);
   const bbox = boxOf([right]);
   const { geometryBasis, method, sources, horizontalAccuracyM } = properties;
   return {

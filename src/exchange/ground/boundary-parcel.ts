@@ -1,4 +1,5 @@
-import { closeRing, cornerCount, nestRings } from './nest-rings.ts';
+import { nestRings } from '../../geo/nest-rings.ts';
+import { closeRing, cornerCount } from './close-ring.ts';
 import { shortText } from './short-text.ts';
 import type { GroundIssue, SourceFeature } from './source-layer.ts';
 import { type CornerRing, splitRings } from './split-rings.ts';

@@ -1,9 +1,10 @@
 import type { Position } from 'geojson';
+import { nestRings } from '../../geo/nest-rings.ts';
 import { checkSystem } from './check-system.ts';
+import { closeRing, cornerCount } from './close-ring.ts';
 import { coordinateOf } from './coordinate-text.ts';
 import { type CornerColumns, namesCorners } from './corner-columns.ts';
 import type { HeadedTable } from './headed-table.ts';
-import { closeRing, cornerCount, nestRings } from './nest-rings.ts';
 import { inOrder, sortCorners } from './sort-corners.ts';
 import type { GroundIssue, ReaderResult, SourceFeature, SourceLayer } from './source-layer.ts';
 import { splitRings } from './split-rings.ts';

@@ -1,8 +1,6 @@
 import union from '@turf/union';
-import { boundsOf, doMeet } from '../../geo/shape.ts';
+import { boundsOf, doMeet, polygonsOf } from '../../geo/shape.ts';
 import type { Shape } from '../../model/ground.ts';
-
-const polygonsOf = ({ type, coordinates }: Shape) => (type === 'Polygon' ? [coordinates] : coordinates);
 
 /** Whether any two share ground, or come near enough that it has to be looked at. */
 function mayOverlap(shapes: readonly Shape[]): boolean {

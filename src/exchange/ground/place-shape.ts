@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
-import { doubleRingArea } from '../../geo/ring-area.ts';
+import { rightHanded } from '../../geo/ring-area.ts';
+import { shapeOf } from '../../geo/shape.ts';
 import { type ShapeFault, type ShapeFaultKind, shapeFaults } from '../../geo/shape-faults.ts';
 import type { Shape } from '../../model/ground.ts';
 import { noGround, type PlacedRing, placeRing, positionText, type RingFault, type RingReader } from './place-ring.ts';
@@ -47,10 +48,6 @@ const isEmpty = (geometry: Geometry): boolean =>
 
 const isPlaced = (ring: PlacedRing | RingFault): ring is PlacedRing => 'placed' in ring;
 
-/** Outer rings counterclockwise, holes clockwise (RFC 7946, 3.1.6). */
-const running = (placed: Position[], ring: number): Position[] =>
-  doubleRingArea(placed) > 0 === (ring === 0) ? placed : placed.toReversed();
-
 function faultIssue({ kind, at }: ShapeFault, field: string): ShapeIssue {
   if (kind === 'zero-area') return { code: codes[kind], field, params: noGround.params };
   return {
@@ -96,9 +93,6 @@ export function placeShape(geometry: Geometry, reader: ShapeReader): PlacedShape
       crossings: places.map(reader.toWgs84),
     };
   }
-  const coordinates = placed.map((polygon) => polygon.map(({ placed: ring }, number) => running(ring, number)));
-  const [only] = coordinates;
-  const shape: Shape =
-    only && coordinates.length === 1 ? { type: 'Polygon', coordinates: only } : { type: 'MultiPolygon', coordinates };
+  const shape = shapeOf(placed.map((polygon) => rightHanded(polygon.map(({ placed: ring }) => ring))));
   return { shape, issues: [], crossings: [] };
 }

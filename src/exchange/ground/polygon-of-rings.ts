@@ -1,21 +1,10 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
+import { doubleRingArea } from '../../geo/ring-area.ts';
+import { shapeOf } from '../../geo/shape.ts';
+import type { Shape } from '../../model/ground.ts';
 
 type Ring = Position[];
-
-/** Twice the area in the ring's own units, positive where it runs counterclockwise. */
-function turn(ring: Ring): number {
-  const [originX = 0, originY = 0] = ring[0] ?? [];
-  let sum = 0;
-  let [beforeX, beforeY] = [0, 0];
-  for (const [x = 0, y = 0] of ring) {
-    // From the ring's own corner: eastings in the millions would eat the digits.
-    const [dx, dy] = [x - originX, y - originY];
-    sum += beforeX * dy - dx * beforeY;
-    [beforeX, beforeY] = [dx, dy];
-  }
-  return sum;
-}
 
 interface Outer {
   readonly ring: Ring;
@@ -31,7 +20,7 @@ function outerOf(ring: Ring): Outer {
     [west, east] = [Math.min(west, x), Math.max(east, x)];
     [south, north] = [Math.min(south, y), Math.max(north, y)];
   }
-  return { ring, size: Math.abs(turn(ring)), bounds: [west, south, east, north], polygon: [ring] };
+  return { ring, size: Math.abs(doubleRingArea(ring)), bounds: [west, south, east, north], polygon: [ring] };
 }
 
 function holds({ ring, bounds: [west, south, east, north] }: Outer, hole: Ring): boolean {
@@ -45,7 +34,7 @@ function gathered(rings: readonly Ring[], holes: readonly Ring[]): { polygons: R
   const outers = rings.map(outerOf);
   const bySize = outers.toSorted((a, b) => a.size - b.size);
   const lost = holes.filter((hole) => {
-    const size = Math.abs(turn(hole));
+    const size = Math.abs(doubleRingArea(hole));
     // A smaller ring beside the only outer one is its hole, and refused later where it lies outside.
     const around = bySize.find((outer) => size <= outer.size && (bySize.length === 1 || holds(outer, hole)));
     around?.polygon.push(hole);
@@ -58,16 +47,12 @@ function gathered(rings: readonly Ring[], holes: readonly Ring[]): { polygons: R
  * The polygons of a Shapefile's rings: clockwise ones are outer, the others holes; the reverse where only that fits, as some
  * programs write. No ring is dropped: a hole that lies in none goes to the first, where it is refused by name. null for no ring.
  */
-export function polygonOfRings(rings: readonly Ring[]): Polygon | MultiPolygon | null {
-  const clockwise = rings.filter((ring) => turn(ring) <= 0);
-  const others = rings.filter((ring) => turn(ring) > 0);
+export function polygonOfRings(rings: readonly Ring[]): Shape | null {
+  const clockwise = rings.filter((ring) => doubleRingArea(ring) <= 0);
+  const others = rings.filter((ring) => doubleRingArea(ring) > 0);
   const plain = gathered(clockwise, others);
   const turned = plain.lost.length > 0 ? gathered(others, clockwise) : plain;
   const { polygons, lost } = turned.lost.length === 0 ? turned : plain;
   polygons[0]?.push(...lost);
-  const [first] = polygons;
-  if (!first) return null;
-  return polygons.length === 1
-    ? { type: 'Polygon', coordinates: first }
-    : { type: 'MultiPolygon', coordinates: polygons };
+  return polygons.length === 0 ? null : shapeOf(polygons);
 }

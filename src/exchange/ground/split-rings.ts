@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { cornerCount } from './nest-rings.ts';
+import { cornerCount } from './close-ring.ts';
 
 /** A corner of which a file says only where it stands and, perhaps, in which ring. */
 export interface Corner {

@@ -1,6 +1,5 @@
-import { boundsOf, doMeet } from '../../geo/shape.ts';
+import { boundsOf, doMeet, polygonsOf, shapeOf } from '../../geo/shape.ts';
 import type { Bounds, PackFeature, PackFeatures } from '../../model/geometry.ts';
-import type { Shape } from '../../model/ground.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Project } from '../../model/project.ts';
@@ -8,12 +7,9 @@ import { memory } from '../remembered.ts';
 import { collections, leastAccuracyM, leastBasis, methodsOf, type ShapeFeature, sourcesOf } from './ground-features.ts';
 import { type PackedSites, packArea } from './pack-area.ts';
 
-const polygonsOf = ({ type, coordinates }: Shape) => (type === 'Polygon' ? [coordinates] : coordinates);
-
 /** A project's ground: that of all its parcels that have a shape, known as the least of them is. */
 function siteOfParcels(id: string, parcels: readonly ShapeFeature[]): ShapeFeature {
   const polygons = parcels.flatMap(({ geometry }) => polygonsOf(geometry));
-  const [only] = polygons;
   const methods = methodsOf(parcels);
   return {
     type: 'Feature',
@@ -25,10 +21,7 @@ function siteOfParcels(id: string, parcels: readonly ShapeFeature[]): ShapeFeatu
       sources: sourcesOf(parcels),
       horizontalAccuracyM: leastAccuracyM(parcels),
     },
-    geometry:
-      only && polygons.length === 1
-        ? { type: 'Polygon', coordinates: only }
-        : { type: 'MultiPolygon', coordinates: polygons },
+    geometry: shapeOf(polygons),
   };
 }
 

@@ -1,19 +1,12 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
+import { positionsOf } from '../../exchange/ground/positions-of.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
 import type { Bounds } from '../../model/geometry.ts';
-
-type Nested = Position | readonly Nested[];
-
-const isPosition = (nested: Nested): nested is Position => typeof nested[0] === 'number';
-const positionsOf = (nested: Nested): readonly Position[] =>
-  isPosition(nested) ? [nested] : nested.flatMap(positionsOf);
-const cornersOf = (geometry: Geometry): readonly Position[] =>
-  geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(cornersOf) : positionsOf(geometry.coordinates);
 
 /** Box around geometries; null for none. */
 export function boundsOf(geometries: readonly Geometry[]): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lng = Number.NaN, lat = Number.NaN] of geometries.flatMap(cornersOf)) {
+  for (const [lng = Number.NaN, lat = Number.NaN] of geometries.flatMap((geometry) => [...positionsOf(geometry)])) {
     [west, east] = [Math.min(west, lng), Math.max(east, lng)];
     [south, north] = [Math.min(south, lat), Math.max(north, lat)];
   }

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { closeRing, cornerCount, nestRings } from '../../../src/exchange/ground/nest-rings.ts';
+import { nestRings } from '../../src/geo/nest-rings.ts';
 
 const square = (west: number, south: number, size: number): Position[] => [
   [west, south],
@@ -87,11 +87,4 @@ test('no ring is lost, even where two are the same or cross', () => {
   const rings = [square(0, 0, 10), square(0, 0, 10), square(5, 5, 10), square(6, 6, 2), square(9, 9, 3)];
   const { coordinates } = nestRings(rings);
   expect(new Set(coordinates.flat())).toEqual(new Set(rings));
-});
-
-test('a ring is closed where it is open, and its corners are counted once', () => {
-  const open = square(0, 0, 1).slice(0, 4);
-  expect(closeRing(open)).toEqual(square(0, 0, 1));
-  expect(closeRing(square(0, 0, 1))).toEqual(square(0, 0, 1));
-  expect([cornerCount(open), cornerCount(square(0, 0, 1)), cornerCount([[1, 1]])]).toEqual([4, 4, 1]);
 });

@@ -1,17 +1,7 @@
 import type { Position } from 'geojson';
-import { isWithin } from '../../geo/ring-within.ts';
-import type { Shape } from '../../model/ground.ts';
-
-const isSame = (one: Position | undefined, other: Position | undefined): boolean =>
-  one?.[0] === other?.[0] && one?.[1] === other?.[1];
-
-/** The ring with its first position at its end too. Surveys leave that out as often as not. */
-export const closeRing = (ring: readonly Position[]): Position[] =>
-  ring.length === 0 || isSame(ring[0], ring.at(-1)) ? [...ring] : [...ring, ring[0] as Position];
-
-/** Corners of a ring, the repeated first one counted once. */
-export const cornerCount = (ring: readonly Position[]): number =>
-  ring.length - (ring.length > 1 && isSame(ring[0], ring.at(-1)) ? 1 : 0);
+import type { Shape } from '../model/ground.ts';
+import { isWithin } from './ring-within.ts';
+import { shapeOf } from './shape.ts';
 
 /**
  * One polygon or several of closed rings of which nobody says what they are: a ring within another is its hole, and one
@@ -34,8 +24,5 @@ export function nestRings(rings: readonly Position[][]): Shape {
   const polygons = holes
     .filter(([, shell]) => !shell)
     .map(([shell]) => [shell, ...holes.filter(([, other]) => other === shell).map(([hole]) => hole)]);
-  const [only] = polygons;
-  return only && polygons.length === 1
-    ? { type: 'Polygon', coordinates: only }
-    : { type: 'MultiPolygon', coordinates: polygons };
+  return shapeOf(polygons);
 }
