@@ -4,12 +4,12 @@ import type { Parcel } from '../../model/tracking.ts';
 import { CardFrame } from '../cards/card-frame.tsx';
 import { Fact, Section } from '../cards/values.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { systemWords } from '../ground/system-words.ts';
 import { ParcelFacts } from '../tracking/parcel-facts.tsx';
 import { parcelName } from '../tracking/parcel-name.ts';
 import { AssignParcel } from './assign-parcel.tsx';
 import { landTexts } from './land-text.ts';
 import { ParcelTools } from './parcel-tools.tsx';
-import { systemWords } from './system-words.ts';
 
 /** That a parcel crosses itself, or covers ground of another: which one, and how much. */
 function FaultWords({ fault: { parcelId, otherId, mu }, of }: { readonly fault: ParcelFault; readonly of: string }) {

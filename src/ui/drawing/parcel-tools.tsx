@@ -2,10 +2,8 @@ import { strokesOf } from '../../metrics/sketch.ts';
 import type { DrawTool } from '../../model/drawing.ts';
 import type { Parcel } from '../../model/tracking.ts';
 import { useAtlas, useSpeech } from '../context.ts';
-import { parcelRemovalEdits } from '../tracking/tracking-edits.ts';
-import { recordsOf } from '../tracking/tracking-facts.ts';
+import { RemoveParcel } from '../tracking/remove-parcel.tsx';
 import { useCanEdit } from '../tracking/use-can-edit.ts';
-import { useUndoOffer } from '../tracking/use-undo-offer.ts';
 
 const tools = ['reshape', 'split', 'cut'] as const satisfies readonly DrawTool[];
 
@@ -39,28 +37,11 @@ export function ParcelDrawing({ parcel, name }: { readonly parcel: Parcel; reado
 
 /** Everything that can be done to a parcel, its removal among it. */
 export function ParcelTools({ parcel, name }: { readonly parcel: Parcel; readonly name: string }) {
-  const { actions, pack } = useAtlas();
-  const { t } = useSpeech();
-  const canEdit = useCanEdit();
-  const offerUndo = useUndoOffer();
-  const remove = () => {
-    const count = recordsOf(pack, parcel.id).length;
-    if (actions.edit('remove-parcel', parcelRemovalEdits(pack, parcel.id)).length > 0) return;
-    actions.select(null);
-    offerUndo(({ t: say }) => say('tracking.parcelRemoved', { name, count }));
-  };
+  const { actions } = useAtlas();
   return (
     <p class="tracking-buttons">
       <ParcelDrawing parcel={parcel} name={name} />
-      <button
-        type="button"
-        class="card-link"
-        disabled={!canEdit}
-        aria-label={t('tracking.removeParcelNamed', { name })}
-        onClick={remove}
-      >
-        {t('tracking.removeParcel')}
-      </button>
+      <RemoveParcel parcelId={parcel.id} name={name} onRemoved={() => actions.select(null)} />
     </p>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '../../exchange/export/ground/ground-file.ts';
 import { type CoordinateSystem, gaussKruger, systemId, wgs84 } from '../../model/datum.ts';
 import { useAtlas, useSpeech } from '../context.ts';
-import { systemWords } from '../drawing/system-words.ts';
+import { systemWords } from '../ground/system-words.ts';
 import { ChoiceField } from '../tracking/form-fields.tsx';
 
 const meridians = [117, 120, 123];

@@ -9,10 +9,9 @@ import { ParcelFacts } from './parcel-facts.tsx';
 import { ParcelForm } from './parcel-form.tsx';
 import { parcelName } from './parcel-name.ts';
 import { RecordList } from './record-list.tsx';
-import { parcelRemovalEdits } from './tracking-edits.ts';
+import { RemoveParcel } from './remove-parcel.tsx';
 import { recordsOf } from './tracking-facts.ts';
 import { useCanEdit } from './use-can-edit.ts';
-import { useUndoOffer } from './use-undo-offer.ts';
 
 interface ParcelItemProps {
   readonly projectId: string;
@@ -23,20 +22,14 @@ interface ParcelItemProps {
 
 /** A parcel with what is known of it, its records, and whether it may be idle. */
 export function ParcelItem({ projectId, tracked, parcels, onRemoved }: ParcelItemProps) {
-  const { pack, actions } = useAtlas();
+  const { pack } = useAtlas();
   const speech = useSpeech();
   const { t } = speech;
   const canEdit = useCanEdit();
-  const offerUndo = useUndoOffer();
   const [isEdited, setEdited] = useState(false);
   const { parcel } = tracked;
   const name = parcelName(parcel, parcels, speech);
   const records = recordsOf(pack, parcel.id);
-  const remove = () => {
-    if (actions.edit('remove-parcel', parcelRemovalEdits(pack, parcel.id)).length > 0) return;
-    offerUndo(({ t: say }) => say('tracking.parcelRemoved', { name, count: records.length }));
-    onRemoved();
-  };
   return (
     <li class="tracking-parcel">
       <div class="tracking-parcel-head">
@@ -53,15 +46,7 @@ export function ParcelItem({ projectId, tracked, parcels, onRemoved }: ParcelIte
           >
             {t('tracking.editParcel')}
           </button>
-          <button
-            type="button"
-            class="card-link"
-            disabled={!canEdit}
-            aria-label={t('tracking.removeParcelNamed', { name })}
-            onClick={remove}
-          >
-            {t('tracking.removeParcel')}
-          </button>
+          <RemoveParcel parcelId={parcel.id} name={name} onRemoved={onRemoved} />
         </span>
       </div>
       {isEdited && <ParcelForm projectId={projectId} parcel={parcel} onDone={() => setEdited(false)} />}
