@@ -15,6 +15,11 @@ export function selectionBounds({ geometry, parcels, tables }: EffectivePack, { 
       return boundsOf(shapesOf(geometry.sites, new Set([id])));
     case 'parcel':
       return boundsOf(shapesOf(parcels, new Set([id])));
+    case 'enterprise': {
+      const found = tables.enterprises.find((row) => row.id === id);
+      if (!found || found.lng === null || found.lat === null) return null;
+      return boundsOf([{ type: 'Point', coordinates: [found.lng, found.lat] }]);
+    }
     case 'area':
       return boundsOf(areas(new Set([id])));
     case 'industry':

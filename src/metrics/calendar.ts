@@ -20,3 +20,6 @@ export function monthsLater(date: string, months: number): string {
   const wanted = date.length > 7 ? `${monthOf(end)}${date.slice(7)}` : end;
   return wanted < end ? wanted : end;
 }
+
+/** Months from the first to the last, both included. */
+export const monthCount = (first: string, last: string): number => monthNumber(last) - monthNumber(first) + 1;

@@ -1,9 +1,11 @@
 import type { PlatformAllocation } from '../model/effective-pack.ts';
 import type { Filter, Range } from '../model/filter.ts';
 import type { Project } from '../model/project.ts';
+import { monthCount } from './calendar.ts';
+import { ratio } from './ratio.ts';
 
 /** An unknown value is inside an open range only. */
-function inRange(value: number | null, { min, max }: Range): boolean {
+export function inRange(value: number | null, { min, max }: Range): boolean {
   if (min === null && max === null) return true;
   return value !== null && (min === null || value >= min) && (max === null || value <= max);
 }
@@ -33,7 +35,9 @@ export function filterMask(
         (from === null || project.end >= from) &&
         (to === null || project.start <= to) &&
         inRange(project.plannedNewLandMu, filter.landMu) &&
-        inRange(project.plannedInvestmentWan, filter.investmentWan),
+        inRange(project.plannedInvestmentWan, filter.investmentWan) &&
+        inRange(ratio(project.plannedInvestmentWan, project.plannedNewLandMu), filter.investmentPerMu) &&
+        inRange(monthCount(project.start, project.end), filter.months),
     );
   });
   return mask;

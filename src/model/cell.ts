@@ -55,6 +55,8 @@ function parseNumber(value: string): number | CellFault {
 /** Empty is unknown: null, never 0. */
 export const optionalNumber = cell<number | null>((value) => (value ? parseNumber(value) : null));
 
+export const number = cell<number>((value) => (value ? parseNumber(value) : missing('1234.5')));
+
 export const integer = cell<number>((value) => {
   if (!value) return missing('1, 2, 3');
   return /^-?\d+$/u.test(value) ? Number(value) : { code: 'not-an-integer', expected: '1, 2, 3' };
@@ -90,6 +92,12 @@ export const optionalDate = cell<string | null>((value) => {
 
 export const year = cell<string>((value) => {
   if (!value) return missing('2025');
+  return /^\d{4}$/u.test(value) ? value : { code: 'not-a-year', expected: '2025' };
+});
+
+/** Empty is unknown: null. */
+export const optionalYear = cell<string | null>((value) => {
+  if (!value) return null;
   return /^\d{4}$/u.test(value) ? value : { code: 'not-a-year', expected: '2025' };
 });
 

@@ -23,5 +23,8 @@ export const growingTables = [
   'control-lines',
   'statistics',
   'statistic-values',
+  'enterprises',
+  'actuals',
+  'saved-views',
 ] as const satisfies readonly TableName[];
 export type GrowingTable = (typeof growingTables)[number];

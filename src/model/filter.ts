@@ -17,7 +17,31 @@ export interface Filter {
   readonly period: { readonly from: string | null; readonly to: string | null };
   readonly landMu: Range;
   readonly investmentWan: Range;
+  /** 10 000 currency units per mu. */
+  readonly investmentPerMu: Range;
+  /** Months of construction, first and last included. */
+  readonly months: Range;
+  /** Of enterprises alone, as the ranges above are of projects alone. */
+  readonly enterpriseLandMu: Range;
+  readonly enterpriseOutputWan: Range;
+  readonly enterpriseOutputPerMu: Range;
+  readonly enterpriseTaxPerMu: Range;
 }
+
+/** Keys of the filter's ranges. */
+export const rangeKeys = [
+  'landMu',
+  'investmentWan',
+  'investmentPerMu',
+  'months',
+  'enterpriseLandMu',
+  'enterpriseOutputWan',
+  'enterpriseOutputPerMu',
+  'enterpriseTaxPerMu',
+] as const;
+export type RangeKey = (typeof rangeKeys)[number];
+
+const open: Range = { min: null, max: null };
 
 export const emptyFilter: Filter = {
   industries: [],
@@ -25,8 +49,14 @@ export const emptyFilter: Filter = {
   platforms: [],
   kinds: [],
   period: { from: null, to: null },
-  landMu: { min: null, max: null },
-  investmentWan: { min: null, max: null },
+  landMu: open,
+  investmentWan: open,
+  investmentPerMu: open,
+  months: open,
+  enterpriseLandMu: open,
+  enterpriseOutputWan: open,
+  enterpriseOutputPerMu: open,
+  enterpriseTaxPerMu: open,
 };
 
 export function isEmptyFilter(filter: Filter): boolean {

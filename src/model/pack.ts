@@ -1,8 +1,10 @@
+import { type Actual, actualSchema } from './actual.ts';
 import { type Area, areaSchema } from './area.ts';
 import { type Assumption, assumptionSchema } from './assumption.ts';
 import { type Boundary, boundarySchema, type ControlLine, controlLineSchema } from './boundary.ts';
 import type { UnitOf } from './cell.ts';
 import { type Commitment, commitmentSchema, type ProgressRecord, progressSchema } from './commitment.ts';
+import { type Enterprise, enterpriseSchema } from './enterprise.ts';
 import {
   type Figure,
   figureSchema,
@@ -37,6 +39,8 @@ import {
 } from './platform.ts';
 import { type Project, projectSchema } from './project.ts';
 import { type Rule, ruleSchema, type Threshold, thresholdSchema } from './rule.ts';
+import { type SavedView, savedViewSchema } from './saved-view.ts';
+import { type ScoreRow, scoreMeasureSchema } from './score.ts';
 import { type Source, sourceSchema } from './source.ts';
 import { type Statistic, type StatisticValue, statisticSchema, statisticValueSchema } from './statistic.ts';
 import { type Target, targetSchema } from './target.ts';
@@ -72,6 +76,10 @@ export const tableSchemas = {
   'control-lines': controlLineSchema,
   statistics: statisticSchema,
   'statistic-values': statisticValueSchema,
+  enterprises: enterpriseSchema,
+  'score-measures': scoreMeasureSchema,
+  actuals: actualSchema,
+  'saved-views': savedViewSchema,
 } satisfies Record<string, (unitOf: UnitOf) => unknown>;
 export type TableName = keyof typeof tableSchemas;
 export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
@@ -88,6 +96,8 @@ export const laterTables = [
   'readings',
   'commitments',
   'rules',
+  'enterprises',
+  'score-measures',
 ] as const satisfies readonly TableName[];
 
 export interface PackTables {
@@ -119,6 +129,10 @@ export interface PackTables {
   readonly 'control-lines': readonly ControlLine[];
   readonly statistics: readonly Statistic[];
   readonly 'statistic-values': readonly StatisticValue[];
+  readonly enterprises: readonly Enterprise[];
+  readonly 'score-measures': readonly ScoreRow[];
+  readonly actuals: readonly Actual[];
+  readonly 'saved-views': readonly SavedView[];
 }
 
 /** The head of a pack, from datapackage.json. */

@@ -1,3 +1,4 @@
+import type { Classification } from './classification.ts';
 import type { Filter } from './filter.ts';
 import type { Language } from './language.ts';
 import type { LedgerGroup } from './ledger.ts';
@@ -37,6 +38,9 @@ export const layerGroups = [
   'sites',
   'parcels',
   'controls',
+  'enterprises',
+  'clusters',
+  'density',
   'bubbles',
   'planned',
   'labels',
@@ -50,7 +54,7 @@ export interface LayerState {
   readonly opacity: number;
 }
 
-export const selectionKinds = ['project', 'area', 'platform', 'industry', 'parcel'] as const;
+export const selectionKinds = ['project', 'area', 'platform', 'industry', 'parcel', 'enterprise'] as const;
 export interface Selection {
   readonly kind: (typeof selectionKinds)[number];
   readonly id: string;
@@ -64,11 +68,42 @@ export interface Camera {
 }
 
 /** What the drawer under the map shows. */
-export const drawers = ['closed', 'projects', 'ledger'] as const;
+export const drawers = ['closed', 'projects', 'ledger', 'analysis'] as const;
 export type Drawer = (typeof drawers)[number];
 
 export const ledgerPages = ['rows', 'commitments', 'rules', 'import', 'changes'] as const;
 export type LedgerPage = (typeof ledgerPages)[number];
+
+export const analysisPages = [
+  'layout',
+  'charts',
+  'time',
+  'enterprises',
+  'specialisation',
+  'clusters',
+  'indicators',
+] as const;
+export type AnalysisPage = (typeof analysisPages)[number];
+
+/** Whose figures an analysis is of: the plan's projects, or existing enterprises. */
+export const analysisSubjects = ['projects', 'enterprises'] as const;
+export type AnalysisSubject = (typeof analysisSubjects)[number];
+
+/** What is counted or added up: planned new land and investment of projects; land and output of enterprises. */
+export const analysisMeasures = ['count', 'land', 'investment', 'output'] as const;
+export type AnalysisMeasure = (typeof analysisMeasures)[number];
+
+export const ganttGroups = ['area', 'industry'] as const;
+
+/** How clusters and density are looked for, in projected metres. */
+export interface ClusterSettings {
+  /** DBSCAN: neighbours lie within this distance, m. */
+  readonly distanceM: number;
+  /** DBSCAN: points, itself among them, that make a place the core of a cluster. */
+  readonly least: number;
+  /** Kernel density: standard deviation of the kernel, m. */
+  readonly bandwidthM: number;
+}
 
 /** The left panel's pages. */
 export const panels = ['overview', 'industries', 'areas', 'platforms', 'plan', 'views', 'report'] as const;
@@ -112,6 +147,16 @@ export interface ViewState {
   readonly ledgerPage: LedgerPage;
   readonly ledgerGroup: LedgerGroup;
   readonly ledgerSpan: Span;
+  readonly analysisPage: AnalysisPage;
+  readonly analysisSubject: AnalysisSubject;
+  readonly analysisMeasure: AnalysisMeasure;
+  readonly ganttGroup: (typeof ganttGroups)[number];
+  readonly clusters: ClusterSettings;
+  /** Indicator that the monitor shows. */
+  readonly indicatorId: string | null;
+  readonly classification: Classification;
+  /** Ids of assumptions that are held otherwise than by default. */
+  readonly switchedAssumptions: readonly string[];
   readonly sort: Sort;
   /** Id of the named view that was opened, while nothing it sets has changed. */
   readonly namedView: string | null;

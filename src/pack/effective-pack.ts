@@ -1,9 +1,9 @@
+import { allocationOf, heldAssumptions } from '../model/allocation.ts';
 import type { Edit } from '../model/edit.ts';
-import type { EffectivePack, PlatformAllocation } from '../model/effective-pack.ts';
+import type { EffectivePack } from '../model/effective-pack.ts';
 import type { PackFeatures } from '../model/geometry.ts';
 import type { Shape } from '../model/ground.ts';
-import type { Pack, PackTables } from '../model/pack.ts';
-import type { Project } from '../model/project.ts';
+import type { Pack } from '../model/pack.ts';
 import { applyEdits } from './apply-edits.ts';
 import { checkReferences, withoutLostProjects } from './check-references.ts';
 import { type ComposeGround, hasGround } from './ground/composition.ts';
@@ -12,22 +12,6 @@ import { rowNumber } from './row-number.ts';
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
-
-/** The platform that the plan gives the project, else the one that a default assumption sees in its area. */
-function allocation({ platforms, assumptions }: PackTables, project: Project): PlatformAllocation | null {
-  const stated = platforms.find((platform) => platform.id === project.platformId);
-  if (stated) return { platformId: stated.id, basis: 'plan', assumptionId: null };
-  const assumption = assumptions.find(
-    (candidate) =>
-      candidate.default &&
-      candidate.relation === 'corresponds-to' &&
-      candidate.subjectKind === 'area' &&
-      candidate.subjectId === project.areaId &&
-      candidate.objectKind === 'platform' &&
-      platforms.some((platform) => platform.id === candidate.objectId),
-  );
-  return assumption ? { platformId: assumption.objectId, basis: 'assumption', assumptionId: assumption.id } : null;
-}
 
 const noShapes: PackFeatures<Shape> = { type: 'FeatureCollection', features: [] };
 
@@ -43,6 +27,7 @@ export function effectivePack(pack: Pack, edits: readonly Edit[] = [], compose?:
   const composed = compose && hasGround(tables) ? compose(sound) : null;
   const { geometry } = composed ?? sound;
   const join = joinPack(sound, geometry);
+  const held = heldAssumptions(tables.assumptions, []);
   return {
     info,
     tables,
@@ -65,6 +50,6 @@ export function effectivePack(pack: Pack, edits: readonly Edit[] = [], compose?:
       return { names: columns, units };
     },
     projectRow: new Map(tables.projects.map((project, row) => [project.id, row])),
-    platformOfProject: tables.projects.map((project) => allocation(tables, project)),
+    platformOfProject: tables.projects.map((project) => allocationOf(tables, project, held)),
   };
 }

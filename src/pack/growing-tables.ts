@@ -26,14 +26,29 @@ const references: Readonly<Record<GrowingTable, readonly ColumnReference[]>> = {
   'control-lines': [],
   statistics: [],
   'statistic-values': [to('statisticId', 'statistics')],
+  enterprises: [
+    to('industryId', 'industries'),
+    to('areaId', 'areas'),
+    to('platformId', 'platforms'),
+    to('chainId', 'chains'),
+  ],
+  actuals: [
+    {
+      column: 'subjectId',
+      by: 'subjectKind',
+      tables: { indicator: 'indicators', figure: 'figures' },
+      isList: false,
+    },
+  ],
+  'saved-views': [],
 };
 
-/** What a table looks like in a pack that does not have it: all columns of its schema, land in mu. */
+/** What a table looks like in a pack that does not have it: all columns of its schema, land in mu and money in 10 000. */
 function usualDescription(table: GrowingTable, languages: readonly string[]): TableDescription {
   const units: Record<string, string> = {};
   tableSchemas[table]((column) => {
-    units[column] = 'mu';
-    return 'mu';
+    units[column] = /land/iu.test(column) ? 'mu' : 'wan';
+    return units[column];
   });
   const { properties } = rowParser(table, units, languages);
   return {

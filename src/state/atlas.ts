@@ -1,4 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { allocationOf, heldAssumptions } from '../model/allocation.ts';
+import { type Classification, usualClassification } from '../model/classification.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import { emptyFilter, type Filter } from '../model/filter.ts';
 import { noSiteChecks, type SiteChecks } from '../model/ledger.ts';
@@ -7,7 +9,7 @@ import type { DeriveFar } from '../worker/client.ts';
 import { createDrawing } from './drawing.ts';
 import { createEditedPack, type EditedPackOptions } from './edited-pack.ts';
 import { createFigures } from './figures.ts';
-import { type History, recorded, redone, undoablePart, undone } from './history.ts';
+import { type History, recorded, redone, type Step, undoablePart, undone } from './history.ts';
 import { createMapSurface } from './map-surface.ts';
 import { readUrl, type UrlProblem } from './url.ts';
 
@@ -16,12 +18,23 @@ export type Notice =
   | { readonly kind: 'copied' }
   | { readonly kind: 'copy-failed'; readonly url: string };
 
+/** One drag or one run of typing: its moves share a gesture. */
+export type Gesture = symbol;
+
 /** State, what is derived from it, and the named actions that alone change it. */
 export type Atlas = ReturnType<typeof createAtlas>;
 
 export interface AtlasOptions extends EditedPackOptions {
   /** Computes what the filter decides where the page should not; figures then follow the filter a moment later. */
   readonly deriveFar?: DeriveFar | null;
+}
+
+/** The pack as it is under the assumptions that the reader has switched. */
+function withAssumptions(pack: EffectivePack, switched: readonly string[]): EffectivePack {
+  if (switched.length === 0) return pack;
+  const { tables } = pack;
+  const held = heldAssumptions(tables.assumptions, switched);
+  return { ...pack, platformOfProject: tables.projects.map((project) => allocationOf(tables, project, held)) };
 }
 
 /** `pack` is the pack without edits, as far as it has been read. */
@@ -32,9 +45,11 @@ export function createAtlas(
   { deriveFar = null, ...editing }: AtlasOptions = {},
 ) {
   const edited = createEditedPack(pack, editing);
-  const { history, canEdit, pack: effective } = edited;
-  const initial = readUrl(initialHash, defaults, effective.peek());
+  const { history, canEdit } = edited;
+  const initial = readUrl(initialHash, defaults, edited.pack.peek());
   const view = signal<ViewState>(initial.view);
+  const switchedAssumptions = computed(() => view.value.switchedAssumptions);
+  const effective = computed(() => withAssumptions(edited.pack.value, switchedAssumptions.value));
   const hover = signal<Selection | null>(null);
   const problemNotice = (problems: readonly UrlProblem[]): Notice | null =>
     problems.length > 0 ? { kind: 'url', problems } : null;
@@ -54,8 +69,14 @@ export function createAtlas(
     deriveFar,
   });
 
-  /** Changes the view. A change of what undo covers becomes a step; it also ends the named view, unless it opens one. */
-  function change(label: string, patch: Partial<ViewState>): void {
+  /** The step that a gesture in progress has made, to be made anew by its next move. */
+  let moved: { readonly gesture: Gesture; readonly step: Step } | null = null;
+
+  /**
+   * Changes the view. A change of what undo covers becomes a step, all of one gesture the same; it also ends the named
+   * view, unless it opens one.
+   */
+  function change(label: string, patch: Partial<ViewState>, gesture: Gesture | null = null): void {
     const before = view.value;
     const next = { ...before, ...patch };
     const leavesNamedView =
@@ -64,9 +85,12 @@ export function createAtlas(
     const [was, is] = [undoablePart(before), undoablePart(after)];
     batch(() => {
       view.value = after;
-      if (JSON.stringify(was) !== JSON.stringify(is)) {
-        history.value = recorded(history.value, { kind: 'view', before: was, after: is, label });
-      }
+      if (JSON.stringify(was) === JSON.stringify(is)) return;
+      const { past } = history.value;
+      const last = moved?.gesture === gesture && past.at(-1) === moved?.step ? past.at(-1) : undefined;
+      const step: Step = { kind: 'view', before: last?.kind === 'view' ? last.before : was, after: is, label };
+      history.value = last ? { past: [...past.slice(0, -1), step], future: [] } : recorded(history.value, step);
+      moved = gesture && { gesture, step };
     });
   }
 
@@ -77,8 +101,13 @@ export function createAtlas(
       history.value = moved.history;
       if (moved.step.kind !== 'view') return;
       const to = moved.step[side];
-      // A step that an earlier version left may not know every group of layers.
-      view.value = { ...view.value, ...to, layers: { ...defaults.layers, ...to.layers } };
+      // A step that an earlier version left may not know every group of layers, nor every part of the filter.
+      view.value = {
+        ...view.value,
+        ...to,
+        filter: { ...emptyFilter, ...to.filter },
+        layers: { ...defaults.layers, ...to.layers },
+      };
     });
   }
 
@@ -89,8 +118,20 @@ export function createAtlas(
     setLanguage: (language: ViewState['language']) => change('language', { language }),
     setTheme: (theme: ViewState['theme']) => change('theme', { theme }),
     setUnits: (units: Partial<Pick<ViewState, 'landUnit' | 'moneyUnit'>>) => change('units', units),
-    setMetric: (metric: ViewState['metric']) => change('metric', { metric }),
-    setFilter: (patch: Partial<Filter>) => change('filter', { filter: { ...view.value.filter, ...patch } }),
+    /** Breaks set by hand are of one metric alone. */
+    setMetric(metric: ViewState['metric']) {
+      const { classification } = view.value;
+      const isManual = classification.method === 'manual' && metric !== view.value.metric;
+      change('metric', {
+        metric,
+        ...(isManual ? { classification: { ...usualClassification, ramp: classification.ramp } } : {}),
+      });
+    },
+    setClassification: (patch: Partial<Classification>, gesture: Gesture | null = null) =>
+      change('classification', { classification: { ...view.value.classification, ...patch } }, gesture),
+    /** Moves of one drag share a gesture, and are one step. */
+    setFilter: (patch: Partial<Filter>, gesture: Gesture | null = null) =>
+      change('filter', { filter: { ...view.value.filter, ...patch } }, gesture),
     /** Adds the value to a list of the filter, or takes it out. */
     toggleFilter(list: 'industries' | 'areas' | 'platforms' | 'kinds', value: string) {
       const values: readonly string[] = view.value.filter[list];
@@ -111,11 +152,25 @@ export function createAtlas(
     },
     setLayer: (group: LayerGroup, patch: Partial<LayerState>) =>
       change('layers', { layers: { ...view.value.layers, [group]: { ...view.value.layers[group], ...patch } } }),
-    setAsOf: (asOf: string) => change('as-of', { asOf }),
+    setAsOf: (asOf: string, gesture: Gesture | null = null) => change('as-of', { asOf }, gesture),
     setPanel: (panel: ViewState['panel']) => change('panel', { panel, panelOpen: true }),
     setPanelOpen: (panelOpen: boolean) => change('panel', { panelOpen }),
     setDrawer: (drawer: ViewState['drawer']) => change('drawer', { drawer }),
     openLedger: (page: ViewState['ledgerPage'] = 'rows') => change('drawer', { drawer: 'ledger', ledgerPage: page }),
+    openAnalysis: (page: ViewState['analysisPage'] = view.value.analysisPage) =>
+      change('drawer', { drawer: 'analysis', analysisPage: page }),
+    setAnalysis: (
+      patch: Partial<
+        Pick<ViewState, 'analysisSubject' | 'analysisMeasure' | 'ganttGroup' | 'clusters' | 'indicatorId'>
+      >,
+    ) => change('analysis', patch),
+    /** Holds the assumption otherwise than by default, or by default again; with it go others that it excludes. */
+    switchAssumptions: (ids: readonly string[]) =>
+      change('assumptions', {
+        switchedAssumptions: pack.tables.assumptions
+          .map(({ id }) => id)
+          .filter((id) => view.value.switchedAssumptions.includes(id) !== ids.includes(id)),
+      }),
     setLedgerGroup: (ledgerGroup: ViewState['ledgerGroup']) => change('ledger', { ledgerGroup }),
     setLedgerSpan: (ledgerSpan: ViewState['ledgerSpan']) => change('ledger', { ledgerSpan }),
     setSiteChecks: (checks: SiteChecks) => {
@@ -185,6 +240,8 @@ export function createAtlas(
     layers: part('layers'),
     asOf: part('asOf'),
     plannedIndustry: part('plannedIndustry'),
+    classification: part('classification'),
+    switchedAssumptions,
     /** What surveyed and official ground tells; empty until it has been looked at. */
     siteChecks: siteChecks as ReadonlySignal<SiteChecks>,
     history: history as ReadonlySignal<History>,

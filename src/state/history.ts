@@ -4,7 +4,16 @@ import type { ViewState } from '../model/view-state.ts';
 /** The part of a view that undo brings back. Camera, language, theme, units and open panels stay as they are. */
 type Undoable = Pick<
   ViewState,
-  'filter' | 'metric' | 'selection' | 'layers' | 'asOf' | 'namedView' | 'plannedIndustry' | 'sort'
+  | 'filter'
+  | 'metric'
+  | 'selection'
+  | 'layers'
+  | 'asOf'
+  | 'namedView'
+  | 'plannedIndustry'
+  | 'sort'
+  | 'classification'
+  | 'switchedAssumptions'
 >;
 
 /** One step: a view change, or an edit of the pack. Only edits enter a change set. */
@@ -22,7 +31,19 @@ const mostSteps = 200;
 
 export function undoablePart(view: ViewState): Undoable {
   const { filter, metric, selection, layers, asOf, namedView, plannedIndustry, sort } = view;
-  return { filter, metric, selection, layers, asOf, namedView, plannedIndustry, sort };
+  const { classification, switchedAssumptions } = view;
+  return {
+    filter,
+    metric,
+    selection,
+    layers,
+    asOf,
+    namedView,
+    plannedIndustry,
+    sort,
+    classification,
+    switchedAssumptions,
+  };
 }
 
 /** The history with one step more. The oldest change of view gives way to it; an edit never does. */

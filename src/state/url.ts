@@ -1,5 +1,13 @@
+import {
+  type ClassMethod,
+  classMethods,
+  fewestClasses,
+  mostClasses,
+  rampIds,
+  usualClassification,
+} from '../model/classification.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
-import type { Filter, Range } from '../model/filter.ts';
+import type { Filter, Range, RangeKey } from '../model/filter.ts';
 import { languages } from '../model/language.ts';
 import { ledgerGroups } from '../model/ledger.ts';
 import { projectKinds } from '../model/project.ts';
@@ -7,6 +15,10 @@ import { statisticOf } from '../model/statistic.ts';
 import { spans } from '../model/target.ts';
 import { landUnits, moneyUnits } from '../model/unit.ts';
 import {
+  analysisMeasures,
+  analysisPages,
+  analysisSubjects,
+  ganttGroups,
   isStatisticMetric,
   type LayerState,
   layerGroups,
@@ -60,10 +72,12 @@ function flag(key: string, property: 'panelOpen'): Key {
 /** `table=1` for the projects, as links had it before there was a ledger. */
 const drawer: Key = {
   key: 'table',
-  write: (view) => ({ closed: '0', projects: '1', ledger: 'ledger' })[view.drawer],
+  write: (view) => ({ closed: '0', projects: '1', ledger: 'ledger', analysis: 'analysis' })[view.drawer],
   read: (text, view) => {
     const found = (
-      { '0': 'closed', '1': 'projects', ledger: 'ledger' } as Readonly<Record<string, ViewState['drawer']>>
+      { '0': 'closed', '1': 'projects', ledger: 'ledger', analysis: 'analysis' } as Readonly<
+        Record<string, ViewState['drawer']>
+      >
     )[text];
     return found && { ...view, drawer: found };
   },
@@ -89,7 +103,7 @@ const readNumber = (text: string): number | null | undefined => {
   return /^\d+(\.\d+)?$/u.test(text) ? Number(text) : undefined;
 };
 
-function range(key: string, property: 'landMu' | 'investmentWan'): Key {
+function range(key: string, property: RangeKey): Key {
   const write = ({ min, max }: Range) => (min === null && max === null ? '' : `${min ?? ''}~${max ?? ''}`);
   return {
     key,
@@ -126,8 +140,9 @@ const selection: Key = {
     const [kindText, id = ''] = text.split(':');
     const kind = selectionKinds.find((candidate) => candidate === kindText);
     if (!kind) return undefined;
-    // Parcels are the reader's own: they may still be on their way from where they are kept.
-    if (kind === 'parcel') return /^[\w.-]+$/u.test(id) ? { ...view, selection: { kind, id } } : undefined;
+    // These are the reader's own, or read later: they may still be on their way.
+    if (kind === 'parcel' || kind === 'enterprise')
+      return /^[\w.-]+$/u.test(id) ? { ...view, selection: { kind, id } } : undefined;
     const known = {
       project: pack.projectById,
       area: pack.areaById,
@@ -204,6 +219,57 @@ const asOf: Key = {
   read: (text, view) => (month.test(text) ? { ...view, asOf: text } : undefined),
 };
 
+/** `natural*5*ochre`, `manual*10~20*blue`. */
+const classification: Key = {
+  key: 'class',
+  write: ({ classification: { method, count, ramp, breaks } }) =>
+    [method, method === 'manual' ? breaks.join('~') : count, ramp].join('*'),
+  read: (text, view) => {
+    const [methodText, second = '', rampText, ...rest] = text.split('*');
+    const method: ClassMethod | undefined = classMethods.find((candidate) => candidate === methodText);
+    const ramp = rampIds.find((candidate) => candidate === rampText);
+    if (!method || !ramp || rest.length > 0) return undefined;
+    if (method !== 'manual') {
+      const count = Number(second);
+      const isCount = /^\d$/u.test(second) && count >= fewestClasses && count <= mostClasses;
+      return isCount ? { ...view, classification: { method, count, ramp, breaks: [] } } : undefined;
+    }
+    const texts = second.split('~');
+    const breaks = texts.map(Number);
+    const rises = breaks.every((each, index) => index === 0 || each > (breaks[index - 1] ?? 0));
+    const isFine = texts.length < mostClasses && texts.every((each) => /^-?\d+(\.\d+)?$/u.test(each)) && rises;
+    return isFine ? { ...view, classification: { ...usualClassification, method, ramp, breaks } } : undefined;
+  },
+};
+
+const switchedAssumptions: Key = {
+  key: 'assume',
+  write: (view) => view.switchedAssumptions.join('.'),
+  read: (text, view, pack) => {
+    const ids = text === '' ? [] : text.split('.');
+    const known = ids.every((id) => pack.tables.assumptions.some((assumption) => assumption.id === id));
+    return known ? { ...view, switchedAssumptions: ids } : undefined;
+  },
+};
+
+/** `2500.3.1500`: distance, least points, bandwidth. */
+const clusters: Key = {
+  key: 'cluster',
+  write: ({ clusters: { distanceM, least, bandwidthM } }) => [distanceM, least, bandwidthM].join('.'),
+  read: (text, view) => {
+    const [distanceM = 0, least = 0, bandwidthM = 0] = text.split('.').map(Number);
+    const isFine = /^\d{2,5}\.\d{1,2}\.\d{2,5}$/u.test(text) && distanceM > 0 && least > 1 && bandwidthM > 0;
+    return isFine ? { ...view, clusters: { distanceM, least, bandwidthM } } : undefined;
+  },
+};
+
+/** An indicator of a table that may not have been read yet. */
+const indicator: Key = {
+  key: 'indicator',
+  write: (view) => view.indicatorId ?? '',
+  read: (text, view) => (/^[\w.-]*$/u.test(text) ? { ...view, indicatorId: text || null } : undefined),
+};
+
 function optionalId(
   key: string,
   property: 'namedView' | 'plannedIndustry',
@@ -234,6 +300,12 @@ const keys: readonly Key[] = [
   period,
   range('mu', 'landMu'),
   range('inv', 'investmentWan'),
+  range('permu', 'investmentPerMu'),
+  range('months', 'months'),
+  range('emu', 'enterpriseLandMu'),
+  range('eout', 'enterpriseOutputWan'),
+  range('eoutmu', 'enterpriseOutputPerMu'),
+  range('etaxmu', 'enterpriseTaxPerMu'),
   optionalId('planned', 'plannedIndustry', (id, pack) => pack.industryById.has(id)),
   selection,
   camera,
@@ -245,6 +317,14 @@ const keys: readonly Key[] = [
   choice('page', 'ledgerPage', ledgerPages),
   choice('by', 'ledgerGroup', ledgerGroups),
   choice('span', 'ledgerSpan', spans),
+  choice('analysis', 'analysisPage', analysisPages),
+  choice('of', 'analysisSubject', analysisSubjects),
+  choice('measure', 'analysisMeasure', analysisMeasures),
+  choice('gantt', 'ganttGroup', ganttGroups),
+  clusters,
+  indicator,
+  classification,
+  switchedAssumptions,
   sort,
 ];
 

@@ -10,6 +10,7 @@ const later = {
   ),
   landCharts: deferred(() => import('./overview/land-charts.tsx').then(({ LandCharts }) => LandCharts)),
   ledger: deferred(() => import('./ledger/ledger.tsx').then(({ Ledger }) => Ledger)),
+  analysis: deferred(() => import('./analysis/analysis.tsx').then(({ Analysis }) => Analysis)),
   industries: deferred(() => import('./lists/industries-panel.tsx').then(({ IndustriesPanel }) => IndustriesPanel)),
   areas: deferred(() => import('./lists/areas-panel.tsx').then(({ AreasPanel }) => AreasPanel)),
   platforms: deferred(() => import('./lists/platforms-panel.tsx').then(({ PlatformsPanel }) => PlatformsPanel)),
@@ -25,6 +26,8 @@ const later = {
 export const uiChunks: readonly (() => Promise<unknown>)[] = [
   ...Object.values(later).map(({ load }) => load),
   () => import('../exchange/workbook-library.ts'),
+  () =>
+    import('./analysis/analysis.tsx').then(({ analysisChunks }) => Promise.all(analysisChunks.map((load) => load()))),
   () => import('../worker/ground-client.ts').then(({ prepareGroundWorker }) => prepareGroundWorker()),
 ];
 
@@ -35,6 +38,7 @@ export const LaterOwnFigures = later.ownFigures.Component;
 export const LaterStatisticCharts = later.statisticCharts.Component;
 export const LaterLandCharts = later.landCharts.Component;
 export const LaterLedger = later.ledger.Component;
+export const LaterAnalysis = later.analysis.Component;
 export const LaterIndustries = later.industries.Component;
 export const LaterAreas = later.areas.Component;
 export const LaterPlatforms = later.platforms.Component;

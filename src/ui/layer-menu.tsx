@@ -36,10 +36,22 @@ function LayerRow({ group }: { readonly group: LayerGroup }) {
   );
 }
 
-/** Groups of ground that users bring are offered once there is such ground. */
+/** Groups of what the pack as shipped may not have are offered once there is any. */
 function isThere(group: LayerGroup, { tables }: EffectivePack): boolean {
-  if (group !== 'parcels' && group !== 'controls') return true;
-  return tables[group === 'parcels' ? 'parcels' : 'control-lines'].some(({ shape }) => shape);
+  const hasEnterprises = () => tables.enterprises.some(({ lng }) => lng !== null);
+  switch (group) {
+    case 'parcels':
+      return tables.parcels.some(({ shape }) => shape);
+    case 'controls':
+      return tables['control-lines'].some(({ shape }) => shape);
+    case 'enterprises':
+      return hasEnterprises();
+    case 'clusters':
+    case 'density':
+      return hasEnterprises() || tables.parcels.some(({ shape }) => shape);
+    default:
+      return true;
+  }
 }
 
 /** Switches each group of layers and sets how opaque it is. */

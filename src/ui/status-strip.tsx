@@ -113,6 +113,13 @@ const drawerButtons = {
     open: 'app.openTable',
     close: 'app.closeTable',
   },
+  analysis: {
+    controls: 'analysis',
+    icon: 'chart',
+    word: 'app.analysis',
+    open: 'app.openAnalysis',
+    close: 'app.closeAnalysis',
+  },
   ledger: { controls: 'ledger', icon: 'ledger', word: 'app.ledger', open: 'app.openLedger', close: 'app.closeLedger' },
 } as const;
 
@@ -125,6 +132,7 @@ function DrawerButton({ drawer }: { readonly drawer: keyof typeof drawerButtons 
   const toggle = () => {
     if (isOpen) actions.setDrawer('closed');
     else if (drawer === 'ledger') actions.openLedger();
+    else if (drawer === 'analysis') actions.openAnalysis();
     else actions.setDrawer(drawer);
   };
   return (
@@ -159,6 +167,7 @@ export function StatusStrip({ end }: { readonly end?: ComponentChildren }) {
       {!isPhone.value && <FilterChips />}
       <div class="strip-end">
         {!isPhone.value && <HistoryButtons />}
+        <DrawerButton drawer="analysis" />
         <DrawerButton drawer="ledger" />
         <DrawerButton drawer="projects" />
         {end}

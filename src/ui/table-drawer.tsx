@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from './components/icon.tsx';
 import { useFocusWithin } from './components/use-focus-within.ts';
 import { useAtlas, useSpeech } from './context.ts';
-import { LaterLedger, LaterTable } from './later-panels.ts';
+import { LaterAnalysis, LaterLedger, LaterTable } from './later-panels.ts';
 
 interface DrawerProps {
   readonly id: string;
@@ -34,7 +34,7 @@ function Drawer({ id, class: className, title, closeLabel, children }: DrawerPro
   );
 }
 
-/** The project table or the ledger, over the status strip; over everything on a phone. */
+/** The project table, the ledger or the analyses, over the status strip; over everything on a phone. */
 export function TableDrawer() {
   const { view } = useAtlas();
   const { t } = useSpeech();
@@ -59,6 +59,18 @@ export function TableDrawer() {
           closeLabel={t('app.closeLedger')}
         >
           <LaterLedger />
+        </Drawer>
+      );
+    case 'analysis':
+      return (
+        <Drawer
+          key="analysis"
+          id="analysis"
+          class="ledger-drawer"
+          title={t('app.analysis')}
+          closeLabel={t('app.closeAnalysis')}
+        >
+          <LaterAnalysis />
         </Drawer>
       );
   }

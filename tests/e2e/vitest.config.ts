@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // On a busy machine a click is lost where the page moves under it; Vitest names each retry.
+    retry: 1,
   },
 });

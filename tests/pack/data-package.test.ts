@@ -48,7 +48,14 @@ function unitsAsked(table: TableName): readonly string[] {
 }
 
 /** They are in change sets, and no file of data/ is asked for. */
-const ofUsersAlone: readonly TableName[] = ['boundaries', 'control-lines', 'statistics', 'statistic-values'];
+const ofUsersAlone: readonly TableName[] = [
+  'boundaries',
+  'control-lines',
+  'statistics',
+  'statistic-values',
+  'actuals',
+  'saved-views',
+];
 
 /** Rows to try where the city's table, which users fill, has none. */
 const madeUp: Readonly<Partial<Record<TableName, string>>> = {
@@ -56,6 +63,7 @@ const madeUp: Readonly<Partial<Record<TableName, string>>> = {
   parcels: 'L1,P01,,,,,,,,,,,,,,,,,,,',
   'land-records': 'R1,L1,supplied,2022-05-31,44.22,,',
   progress: 'G1,parks,2022-12-31,21,,,,',
+  enterprises: `E1,,Works,${','.repeat(22)}`,
 };
 
 /** A row of the table that its schema takes, and the parser to try other cells with. */

@@ -1,3 +1,4 @@
+import { classMethods, rampIds } from '../../src/model/classification.ts';
 import type { EffectivePack } from '../../src/model/effective-pack.ts';
 import { languages } from '../../src/model/language.ts';
 import { ledgerGroups } from '../../src/model/ledger.ts';
@@ -5,7 +6,11 @@ import { projectKinds } from '../../src/model/project.ts';
 import { spans } from '../../src/model/target.ts';
 import { landUnits, moneyUnits } from '../../src/model/unit.ts';
 import {
+  analysisMeasures,
+  analysisPages,
+  analysisSubjects,
   drawers,
+  ganttGroups,
   type LayerGroup,
   layerGroups,
   ledgerPages,
@@ -44,7 +49,10 @@ export function anyView(random: () => number, pack: EffectivePack): ViewState {
     platform: ids(pack.tables.platforms),
     industry: ids(pack.tables.industries),
     parcel: ['p-0000aaaa', 'p-zzzz.1'],
+    enterprise: ['e-0000aaaa'],
   };
+  const range = (most: number) => ({ min: maybe(() => upTo(most, 0)), max: maybe(() => upTo(most, 0)) });
+  const method = one(classMethods);
   const selection = (): Selection => {
     const kind = one(selectionKinds);
     return { kind, id: one(idsByKind[kind]) };
@@ -64,7 +72,13 @@ export function anyView(random: () => number, pack: EffectivePack): ViewState {
       kinds: some(projectKinds),
       period: { from: maybe(month), to: maybe(month) },
       landMu: { min: maybe(() => upTo(500, 2)), max: maybe(() => upTo(500, 2)) },
-      investmentWan: { min: maybe(() => upTo(200_000, 0)), max: maybe(() => upTo(200_000, 0)) },
+      investmentWan: range(200_000),
+      investmentPerMu: range(900),
+      months: range(60),
+      enterpriseLandMu: range(300),
+      enterpriseOutputWan: range(900_000),
+      enterpriseOutputPerMu: range(2_000),
+      enterpriseTaxPerMu: range(90),
     },
     selection: maybe(selection),
     camera: maybe(() => ({ lng: upTo(179, 5), lat: upTo(84, 5) - 42, zoom: upTo(18, 2) })),
@@ -76,6 +90,17 @@ export function anyView(random: () => number, pack: EffectivePack): ViewState {
     ledgerPage: one(ledgerPages),
     ledgerGroup: one(ledgerGroups),
     ledgerSpan: one(spans),
+    analysisPage: one(analysisPages),
+    analysisSubject: one(analysisSubjects),
+    analysisMeasure: one(analysisMeasures),
+    ganttGroup: one(ganttGroups),
+    clusters: { distanceM: 100 + upTo(9_000, 0), least: 2 + upTo(9, 0), bandwidthM: 100 + upTo(9_000, 0) },
+    indicatorId: maybe(() => one(['I01', 'I17'])),
+    classification:
+      method === 'manual'
+        ? { method, count: 5, ramp: one(rampIds), breaks: [upTo(9, 2), 10 + upTo(9, 2), 20 + upTo(9, 0)] }
+        : { method, count: 2 + upTo(5, 0), ramp: one(rampIds), breaks: [] },
+    switchedAssumptions: some(ids(pack.tables.assumptions)),
     sort: { column: one(sortColumns), descending: random() < 0.5 },
     namedView: maybe(() => one(ids(pack.tables.views))),
     plannedIndustry: maybe(() => one(idsByKind.industry)),

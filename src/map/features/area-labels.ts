@@ -48,24 +48,29 @@ function upperEdges({ geometry, projectById }: EffectivePack): ReadonlyMap<strin
   );
 }
 
-/** For each area: where a name alone has most room. */
-const roomiestPoints = ({ geometry }: EffectivePack): ReadonlyMap<string, Position> =>
-  new Map(
-    [...geometry.townships.features, ...geometry.zones.features].flatMap(({ id, geometry: shape }) => {
-      const point = widestPoint(shape);
-      return point ? [[id, point] as const] : [];
-    }),
-  );
+/** Where a name alone has most room in an area. Looked for when first asked, since few areas bear one. */
+function roomiestPoint({ geometry }: EffectivePack): (id: string) => Position | null {
+  const shapes = new Map([...geometry.townships.features, ...geometry.zones.features].map((area) => [area.id, area]));
+  const found = new Map<string, Position | null>();
+  return (id) => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const area = shapes.get(id);
+    const point = area ? widestPoint(area.geometry) : null;
+    found.set(id, point);
+    return point;
+  };
+}
 
 /** Where the labels of areas stand besides their anchors. */
 export interface LabelPlaces {
   readonly upperEdges: ReadonlyMap<string, Position>;
-  readonly roomiest: ReadonlyMap<string, Position>;
+  readonly roomiest: (id: string) => Position | null;
 }
 
 export const labelPlaces = (pack: EffectivePack): LabelPlaces => ({
   upperEdges: upperEdges(pack),
-  roomiest: roomiestPoints(pack),
+  roomiest: roomiestPoint(pack),
 });
 
 /** Radius of a bubble as a share of the largest: its area is as the land. Areas of unknown land have none. */
@@ -109,7 +114,7 @@ export function areaLabels(
       },
       geometry: { type: 'Point', coordinates },
     });
-    if (!figures) return [label('quiet', places.roomiest.get(id) ?? geometry.coordinates)];
+    if (!figures) return [label('quiet', places.roomiest(id) ?? geometry.coordinates)];
     return [label('far', geometry.coordinates), label('near', places.upperEdges.get(id) ?? geometry.coordinates)];
   });
 }

@@ -204,6 +204,9 @@ export function siteLabelLayers(look: MapLook): LayerSpecification[] {
   ];
 }
 
+/** MapLibre draws no image at 255 times its size or more. */
+const largestIcon = 254;
+
 /** Clear images as large as the circles, placed before all text, which keeps labels off them. */
 export function siteObstacleLayers({ scale, layers: { sites } }: MapLook): LayerSpecification[] {
   return [
@@ -215,7 +218,7 @@ export function siteObstacleLayers({ scale, layers: { sites } }: MapLook): Layer
       layout: {
         ...visibility(sites),
         'icon-image': imageIds.clear,
-        'icon-size': bySiteWidth(scale.latitude, (width) => ['*', width, 0.72 / 4]),
+        'icon-size': bySiteWidth(scale.latitude, (width) => ['min', largestIcon, ['*', width, 0.72 / 4]]),
         'icon-padding': 0,
         'icon-allow-overlap': true,
       },
