@@ -20,15 +20,7 @@ export interface SourceRecipe {
   readonly features: () => readonly Feature[];
   /** Whether its features have states, by their property `id`. */
   readonly hasStates: boolean;
-  /** Highest zoom of its tiles; those of higher zooms are drawn from them. */
-  readonly maxZoom?: number;
 }
-
-/**
- * One tile holds a city, to some 8 m: enough for names and bubbles, and one tile to cut, lay out and draw in the place of six.
- * Ground itself is cut to the finest.
- */
-const maxZoomOfPoints = 8;
 
 export type Recipes = Readonly<Record<string, SourceRecipe>>;
 export type Sources = Readonly<Record<string, SourceSpecification>>;
@@ -55,18 +47,17 @@ export function packRecipes(pack: EffectivePack, labels: readonly AreaLabel[]): 
     features: (pack: EffectivePack) => readonly Feature[],
     hasStates = true,
   ): SourceRecipe => ({ from, features: () => features(pack), hasStates });
-  const coarse = (points: SourceRecipe): SourceRecipe => ({ ...points, maxZoom: maxZoomOfPoints });
   const landOf = () => land.features.map(({ type, geometry: shape }) => ({ type, properties: {}, geometry: shape }));
   return {
     [sourceIds.land]: recipe([land], landOf, false),
     [sourceIds.lines]: recipe([land, townships, zones, outline, areas], lineFeatures, false),
     [sourceIds.areas]: recipe([townships, zones, areas], areaFeatures),
-    [sourceIds.areaPoints]: coarse(recipe([geometry.anchors, areas], areaPoints)),
-    [sourceIds.areaLabels]: coarse(recipe([labels], () => labels)),
+    [sourceIds.areaPoints]: recipe([geometry.anchors, areas], areaPoints),
+    [sourceIds.areaLabels]: recipe([labels], () => labels),
     [sourceIds.platforms]: recipe([geometry.platforms, platforms], platformFeatures),
     [sourceIds.sites]: recipe([geometry.sites, projects, industries], siteFeatures),
     [sourceIds.sitePoints]: recipe([geometry.sites, projects, industries, places, info], sitePoints),
-    [sourceIds.places]: coarse(recipe([geometry.places, places], placeFeatures, false)),
+    [sourceIds.places]: recipe([geometry.places, places], placeFeatures, false),
   };
 }
 
@@ -75,7 +66,7 @@ export function keepSources(): (recipes: Recipes, transform: DisplayTransform) =
   const kept = new Map<string, ReturnType<typeof remember<GeoJSONSourceSpecification>>>();
   return (recipes, transform) =>
     Object.fromEntries(
-      Object.entries(recipes).map(([id, { from, features, hasStates, maxZoom }]) => {
+      Object.entries(recipes).map(([id, { from, features, hasStates }]) => {
         const source = kept.get(id) ?? remember();
         kept.set(id, source);
         return [
@@ -87,7 +78,6 @@ export function keepSources(): (recipes: Recipes, transform: DisplayTransform) =
               features: features().map((feature) => displayed(feature, transform)),
             },
             ...(hasStates ? { promoteId: 'id' } : {}),
-            ...(maxZoom === undefined ? {} : { maxzoom: maxZoom }),
           })),
         ];
       }),

@@ -48,7 +48,7 @@ function upperEdges({ geometry, projectById }: EffectivePack): ReadonlyMap<strin
   );
 }
 
-/** Where a name alone has most room in an area. Looked for when first asked, since few areas bear one. */
+/** Where a name alone has most room in an area. Looked for when first asked: areas of which projects are shown bear none. */
 function roomiestPoint({ geometry }: EffectivePack): (id: string) => Position | null {
   const shapes = new Map([...geometry.townships.features, ...geometry.zones.features].map((area) => [area.id, area]));
   const found = new Map<string, Position | null>();
