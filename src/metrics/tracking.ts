@@ -85,7 +85,8 @@ function idleness(
   return started.isComplete && started.checked !== null && lastDay(started.checked) >= limit ? 'possible' : 'unknown';
 }
 
-function scheduled({ start, end }: Project, asOf: string): ProjectTracking['scheduled'] {
+/** Where the plan's schedule has a project in a month: its first and last month are both under way. */
+export function scheduled({ start, end }: Pick<Project, 'start' | 'end'>, asOf: string): ProjectTracking['scheduled'] {
   if (asOf < start) return 'before-start';
   return asOf > end ? 'after-end' : 'under-way';
 }
