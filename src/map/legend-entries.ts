@@ -26,6 +26,33 @@ export function edgeText(value: number, quantity: Quantity, options: FormatOptio
   return new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }).format(inChosenUnit(value, quantity, options));
 }
 
+/** The bounds of a class as text; one without width, beyond which no value lies, has only the other bound. */
+export function classText(
+  classes: readonly ValueClass[],
+  index: number,
+  quantity: Quantity,
+  options: FormatOptions,
+): string {
+  const { from, to } = classes[index] as ValueClass;
+  const text = (edge: number) => edgeText(edge, quantity, options);
+  if (from < to) return `${text(from)} – ${text(to)}`;
+  return `${classes.length < 2 ? '' : index === 0 ? '< ' : '≥ '}${text(from)}`;
+}
+
+/** How the classes were made, where not between round numbers; that there are fewer than asked for; and the middle. */
+export function classNotes({ choropleth, classification }: Atlas, options: FormatOptions): readonly string[] {
+  const t = translator(options.language);
+  const { classes, asked, divergence, quantity } = choropleth.value;
+  if (classes.length === 0) return [];
+  const { method } = classification.value;
+  const value = edgeText(divergence?.middle ?? 0, quantity, options);
+  return [
+    ...(method === 'round' ? [] : [t(`map.classes.${method}`)]),
+    ...(asked === null ? [] : [t('map.classesFewer', { asked, made: classes.length })]),
+    ...(divergence ? [t(`map.middle.${divergence.basis}`, { value })] : []),
+  ];
+}
+
 /** Which signs the map shows now, so that the legend explains these and no others. */
 export interface LegendEntries {
   readonly classes: readonly ValueClass[];

@@ -7,10 +7,11 @@ import { localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { showsLand } from '../state/land-on-map.ts';
 import { currentPalette } from '../theme/current-palette.ts';
-import { classColour, industryColour, type Palette } from '../theme/palette.ts';
+import { choroplethColours, industryColour, type Palette } from '../theme/palette.ts';
 import { extraOf } from './extra-of.ts';
 import {
   classEdges,
+  classNotes,
   edgeText,
   emptyText,
   type LegendEntries,
@@ -133,17 +134,29 @@ function Classes({ atlas, entries, palette, options }: ClassesProps) {
     );
   }
   if (classes.length === 0) return <p class="legend-none">{emptyText(atlas, t)}</p>;
+  const colours = choroplethColours(palette, atlas.choropleth.value);
+  const edges = classEdges(classes);
+  const notes = classNotes(atlas, options);
   return (
-    <div class="legend-ramp" style={{ '--classes': classes.length }}>
-      {classes.map(({ from }, index) => (
-        <i key={from} style={{ backgroundColor: classColour(palette, index, classes.length) }} />
-      ))}
-      {classEdges(classes).map((edge, index) => (
-        <span key={edge} style={{ left: `${(index / classes.length) * 100}%` }}>
-          {edgeText(edge, quantity, options)}
-        </span>
-      ))}
-    </div>
+    <>
+      <div
+        class={classes.length > 5 ? 'legend-ramp is-staggered' : 'legend-ramp'}
+        style={{ '--classes': classes.length }}
+      >
+        {colours.map((colour) => (
+          <i key={colour} style={{ backgroundColor: colour }} />
+        ))}
+        {edges.map(
+          (edge, index) =>
+            edge !== edges[index - 1] && (
+              <span key={edge} style={{ left: `${(index / classes.length) * 100}%` }}>
+                {edgeText(edge, quantity, options)}
+              </span>
+            ),
+        )}
+      </div>
+      {notes.length > 0 && <p class="legend-none">{notes.join(' · ')}</p>}
+    </>
   );
 }
 
@@ -154,8 +167,8 @@ interface ClassesProps {
   readonly options: FormatOptions;
 }
 
-/** Explains what the map shows now: the metric with unit and classes, then every sign in sight and how it is known. */
-export function Legend({ atlas }: { readonly atlas: Atlas }) {
+/** Explains what the map shows now: the metric with unit and classes, then every sign in sight and how it is known. `tools` stand at the title. */
+export function Legend({ atlas, tools }: { readonly atlas: Atlas; readonly tools?: ComponentChildren }) {
   const scale = useMemo(() => siteScale(atlas.pack), [atlas.pack.geometry.sites]);
   const extra = extraOf(atlas);
   const language = atlas.language.value;
@@ -166,10 +179,13 @@ export function Legend({ atlas }: { readonly atlas: Atlas }) {
   const source = measureSource(atlas, options);
   return (
     <div class="legend">
-      <p class="legend-title">
-        <strong>{metricName(atlas.metric.value, atlas.statistic.value, t)}</strong>{' '}
-        <span>{measureText(atlas, options)}</span>
-      </p>
+      <div class="legend-head">
+        <p class="legend-title">
+          <strong>{metricName(atlas.metric.value, atlas.statistic.value, t)}</strong>{' '}
+          <span>{measureText(atlas, options)}</span>
+        </p>
+        {tools}
+      </div>
       {source && <p class="legend-none">{source}</p>}
       <Classes atlas={atlas} entries={entries} palette={palette} options={options} />
       <ul class="legend-signs">

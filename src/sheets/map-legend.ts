@@ -3,8 +3,8 @@ import { metricName } from '../i18n/metric-name.ts';
 import { translator } from '../i18n/translate.ts';
 import { extraOf } from '../map/extra-of.ts';
 import {
-  classEdges,
-  edgeText,
+  classNotes,
+  classText,
   legendEntries,
   measureSource,
   measureSpan,
@@ -16,7 +16,7 @@ import type { SiteScale } from '../map/look.ts';
 import { localize } from '../model/language.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { showsLand } from '../state/land-on-map.ts';
-import { classColour, industryColour, type Palette } from '../theme/palette.ts';
+import { choroplethColours, industryColour, type Palette } from '../theme/palette.ts';
 import { textFont } from './text-font.ts';
 
 type Sign =
@@ -70,7 +70,7 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
   const entries = legendEntries(atlas, scale);
   const { classes, planned } = entries;
   const source = measureSource(atlas, options);
-  const edges = classEdges(classes).map((edge) => edgeText(edge, quantity, options));
+  const colours = choroplethColours(palette, atlas.choropleth.value);
   const measured = [measureUnit(atlas, options), measureSpan(atlas, t)].filter(Boolean).join(' · ');
   const line = (shown: boolean, text: string, sign: Sign): LegendLine[] => (shown ? [{ sign, text }] : []);
   return [
@@ -81,10 +81,11 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
     ),
     ...classes.map(
       (_, index): LegendLine => ({
-        sign: { kind: 'fill', colour: classColour(palette, index, classes.length) },
-        text: `${edges[index]} – ${edges[index + 1]}`,
+        sign: { kind: 'fill', colour: colours[index] ?? palette.city },
+        text: classText(classes, index, quantity, options),
       }),
     ),
+    ...(classes.length > 0 ? classNotes(atlas, options) : []).map((text): LegendLine => ({ sign: null, text })),
     ...line(entries.zero, t(showsLand(atlas) || atlas.statistic.value ? 'map.zeroEntered' : 'map.zero'), {
       kind: 'fill',
       colour: palette.zero,

@@ -1,8 +1,11 @@
-import { classify, classOf, type ValueClass } from '../metrics/classify.ts';
+import { type Divergence, divergenceOf } from '../metrics/classify/divergence.ts';
+import { classOf, type ValueClass } from '../metrics/classify/value-class.ts';
+import { classedValues, classify } from '../metrics/classify.ts';
 import { groundKm2, metricById } from '../metrics/metrics.ts';
 import { addSums } from '../metrics/sum.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import type { Area } from '../model/area.ts';
+import { type Classification, divergingRamps, type RampId, usualClassification } from '../model/classification.ts';
 import type { LedgerRow, Sum, TargetStatus } from '../model/ledger.ts';
 import type { Statistic } from '../model/statistic.ts';
 import type { Quantity } from '../model/unit.ts';
@@ -15,6 +18,11 @@ export interface Choropleth {
   readonly classByArea: ReadonlyMap<string, number>;
   readonly valueByArea: ReadonlyMap<string, number | null>;
   readonly classes: readonly ValueClass[];
+  readonly ramp: RampId;
+  /** Of a diverging ramp. */
+  readonly divergence: Divergence | null;
+  /** How many classes were asked for, where fewer could be made without parting equal values. */
+  readonly asked: number | null;
   /** Of the metric `target-status`, whose classes are `shownStatuses`: the status of each area with a target. */
   readonly statusByArea: ReadonlyMap<string, TargetStatus> | null;
   /** Of a statistic: its figures by area, with how many are known; an area that the table does not name has no entry. */
@@ -26,24 +34,40 @@ export interface Choropleth {
 /** The statuses that the map shows, from short of the target to over it. */
 export const shownStatuses = ['short', 'on-the-way', 'met', 'over'] as const satisfies readonly TargetStatus[];
 
-function statusClasses(
-  rows: ReadonlyMap<string, LedgerRow>,
-): Pick<Choropleth, 'classByArea' | 'classes' | 'statusByArea' | 'sumByArea' | 'total'> {
+function statusClasses(rows: ReadonlyMap<string, LedgerRow>): Omit<Choropleth, 'quantity' | 'valueByArea'> {
   const statusByArea = new Map([...rows].map(([id, { target }]) => [id, target.status]));
   const classByArea = new Map(
     [...statusByArea].map(([id, status]) => [id, (shownStatuses as readonly TargetStatus[]).indexOf(status)]),
   );
-  return { classByArea, classes: [], statusByArea, sumByArea: null, total: null };
+  const none = {
+    classes: [],
+    ramp: usualClassification.ramp,
+    divergence: null,
+    asked: null,
+    sumByArea: null,
+    total: null,
+  };
+  return { classByArea, statusByArea, ...none };
 }
 
 const nothing = summarize([]);
 
-function classed(quantity: Quantity, valueByArea: Choropleth['valueByArea']): Omit<Choropleth, 'sumByArea' | 'total'> {
-  const classes = classify([...valueByArea.values()].filter((value) => value !== null));
+function classed(
+  quantity: Quantity,
+  valueByArea: Choropleth['valueByArea'],
+  classification: Classification,
+): Omit<Choropleth, 'sumByArea' | 'total'> {
+  const { method, count, ramp } = classification;
+  const values = classedValues([...valueByArea.values()].filter((value) => value !== null));
+  const classes = classify(values, classification);
+  const held = new Set(values);
   const classByArea = new Map(
-    [...valueByArea].map(([id, value]) => [id, value === null ? -1 : classOf(classes, value)]),
+    [...valueByArea].map(([id, value]) => [id, value === null || !held.has(value) ? -1 : classOf(classes, value)]),
   );
-  return { quantity, classByArea, valueByArea, classes, statusByArea: null };
+  const divergence = divergingRamps.includes(ramp) ? divergenceOf(values, classes) : null;
+  const isFewer = method !== 'round' && method !== 'manual' && classes.length > 0 && classes.length < count;
+  const asked = isFewer ? count : null;
+  return { quantity, classByArea, valueByArea, classes, ramp, divergence, asked, statusByArea: null };
 }
 
 export interface ChoroplethInput {
@@ -57,6 +81,7 @@ export interface ChoroplethInput {
   readonly measuredKm2: ReadonlyMap<string, number>;
   /** By area, where the metric is of the ledger. */
   readonly ledgerRows: readonly LedgerRow[] | null;
+  readonly classification: Classification;
 }
 
 /**
@@ -76,15 +101,16 @@ export const statisticChoropleth = (
   { adding }: Statistic,
   areas: readonly Area[],
   sumByArea: ReadonlyMap<string, Sum>,
+  classification: Classification,
 ): Choropleth => ({
-  ...classed('plain', new Map(areas.map(({ id }) => [id, sumByArea.get(id)?.value ?? null]))),
+  ...classed('plain', new Map(areas.map(({ id }) => [id, sumByArea.get(id)?.value ?? null])), classification),
   sumByArea,
   total: adding === 'sum' ? addSums([...sumByArea.values()]) : null,
 });
 
 /** The metric's value for every area, in classes, or by status of its target. */
 export function choroplethOf(input: ChoroplethInput): Choropleth {
-  const { metric, areas, byArea, whole, measuredKm2, ledgerRows } = input;
+  const { metric, areas, byArea, whole, measuredKm2, ledgerRows, classification } = input;
   const { compute, quantity } = metricById(metric);
   const landOf = new Map((ledgerRows ?? []).map((row) => [row.id, row]));
   const valueByArea = new Map(
@@ -100,5 +126,5 @@ export function choroplethOf(input: ChoroplethInput): Choropleth {
     }),
   );
   if (metric === 'target-status') return { quantity, valueByArea, ...statusClasses(landOf) };
-  return { ...classed(quantity, valueByArea), sumByArea: null, total: null };
+  return { ...classed(quantity, valueByArea, classification), sumByArea: null, total: null };
 }

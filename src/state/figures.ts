@@ -88,12 +88,13 @@ export function createFigures({ pack, view, siteChecks, defaultMetric, deriveFar
   const ledger = computed(() => (ledgerGroup.value === 'area' ? areaLedger.value : ledgerOf(ledgerGroup.value)));
   const tracking = computed(() => trackProjects(pack.value, view.value.asOf, 'cumulative'));
 
+  const classification = computed(() => view.value.classification);
   const choropleth = computed(() => {
     const { areas, 'statistic-values': values } = pack.value.tables;
     const own = statistic.value;
     if (own) {
       const figures = statisticFigures(values, own);
-      return statisticChoropleth(own, areas, figuresByArea(own, figures, areas, remaining.value));
+      return statisticChoropleth(own, areas, figuresByArea(own, figures, areas, remaining.value), classification.value);
     }
     return choroplethOf({
       metric: metric.value,
@@ -102,6 +103,7 @@ export function createFigures({ pack, view, siteChecks, defaultMetric, deriveFar
       whole: summary.value,
       measuredKm2: siteChecks.value.areaKm2,
       ledgerRows: isLandMetric(metric.value) ? areaLedger.value.rows : null,
+      classification: classification.value,
     });
   });
 

@@ -1,3 +1,5 @@
+import type { RampId } from '../model/classification.ts';
+
 /** Colours of map and charts in one theme. Industries: Okabe and Ito's eight, colour-blind safe; grey for other. */
 export interface Palette {
   readonly land: string;
@@ -18,9 +20,12 @@ export interface Palette {
   readonly outline: string;
   /** A known value of 0, which belongs to no class. */
   readonly zero: string;
-  /** Choropleth classes, low to high; darker paper is more in light, brighter is more in dark. */
-  readonly ramp: readonly [string, string, string, string, string];
-  /** Statuses of targets: short, on the way, met, over. None is green, and none is on the ramp. */
+  /**
+   * Choropleth classes, low to high, as stops between which colours are mixed: darker is more in light, brighter is more in
+   * dark. The middle stop of a diverging ramp is its middle, and both ends are more.
+   */
+  readonly ramps: Readonly<Record<RampId, readonly string[]>>;
+  /** Statuses of targets: short, on the way, met, over. None is green, and none is on a ramp. */
   readonly statuses: readonly [string, string, string, string];
   /** Planned locations of an industry. */
   readonly planned: string;
@@ -43,7 +48,13 @@ export const lightPalette: Palette = {
   hatch: '#b5b0a4',
   outline: '#2b3542',
   zero: '#f8f4e9',
-  ramp: ['#f1e6cd', '#dfca9c', '#c8a969', '#a67f3f', '#7d5a24'],
+  ramps: {
+    ochre: ['#f1e6cd', '#dfca9c', '#c8a969', '#a67f3f', '#7d5a24'],
+    blue: ['#dfe9f1', '#b3cde2', '#7fabcf', '#4a80b0', '#1f4f7f'],
+    plum: ['#f2e1ea', '#dfb9d0', '#c388ae', '#9b5788', '#64305c'],
+    'blue-orange': ['#1d5a92', '#6c9fca', '#b7d0e4', '#dedbd3', '#eec792', '#d08b3f', '#8f5009'],
+    'purple-green': ['#5f3583', '#9a78b8', '#c6aedb', '#dfdcd4', '#a9ca9f', '#61a067', '#1c6129'],
+  },
   statuses: ['#bf7434', '#efd083', '#7dbcc0', '#5470b5'],
   planned: '#1f4380',
   industries: ['#e69f00', '#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#ecdc2e', '#2c323c', '#6f747c'],
@@ -65,7 +76,13 @@ export const darkPalette: Palette = {
   hatch: '#46515f',
   outline: '#cfd3d4',
   zero: '#2a313a',
-  ramp: ['#403c31', '#62573a', '#8d7741', '#bd9b51', '#ecd394'],
+  ramps: {
+    ochre: ['#403c31', '#62573a', '#8d7741', '#bd9b51', '#ecd394'],
+    blue: ['#2b3f52', '#33597c', '#437fae', '#6fa9d6', '#b9dbf5'],
+    plum: ['#503a4d', '#774c70', '#975b8b', '#c583b3', '#f0bcde'],
+    'blue-orange': ['#9fd0fa', '#5795cb', '#38628a', '#47494b', '#83591f', '#c28434', '#f7c377'],
+    'purple-green': ['#d9bcf5', '#9d7cc4', '#644f80', '#47494b', '#3f6a44', '#63a268', '#a9e3a6'],
+  },
   statuses: ['#984e1c', '#cfb055', '#35858f', '#8fa0ee'],
   planned: '#a9c6ff',
   industries: ['#e69f00', '#2a86d6', '#d9601a', '#0fae84', '#e39ac4', '#7cc9f5', '#f0e442', '#f4f1e8', '#6d747e'],
@@ -75,19 +92,46 @@ export const darkPalette: Palette = {
 export const industryColour = (palette: Palette, order: number): string =>
   palette.industries[Math.min(order, palette.industries.length) - 1] ?? palette.muted;
 
-/** Colour of one of `count` classes, low to high. Fewer classes than colours still span the whole ramp. */
-export function classColour(palette: Palette, index: number, count: number): string {
-  const last = palette.ramp.length - 1;
-  const step = count < 2 ? last - 1 : Math.round((index * last) / (Math.min(count, last + 1) - 1));
-  return palette.ramp[Math.min(last, step)] ?? palette.ramp[0];
+/** Colour at 0 ≤ `share` ≤ 1 of the way from the first stop to the last. */
+function mixed(stops: readonly string[], share: number): string {
+  const position = share * (stops.length - 1);
+  const [low = '', high = ''] = [stops[Math.floor(position)], stops[Math.ceil(position)]];
+  const channels = [1, 3, 5].map((at) => {
+    const [from, to] = [low, high].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number];
+    return Math.round(from + (position % 1) * (to - from))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
 }
 
-/** Colours of a choropleth's classes in their order: of statuses where it shows these, else from the ramp. */
+/** Colours of classes by the side of the middle they lie on, each further from it the further out its class is. */
+function divergingColours(stops: readonly string[], sides: readonly number[]): readonly string[] {
+  const [below, above] = [-1, 1].map((side) => sides.filter((each) => each === side).length) as [number, number];
+  const most = Math.max(below, above, 1);
+  return sides.map((side, index) => {
+    const steps = side < 0 ? index - below : side > 0 ? above - (sides.length - 1 - index) : 0;
+    return mixed(stops, (1 + steps / most) / 2);
+  });
+}
+
+/** What decides the colours of a choropleth. */
+interface Coloured {
+  readonly classes: readonly unknown[];
+  readonly ramp: RampId;
+  readonly divergence: { readonly sides: readonly number[] } | null;
+  readonly statusByArea: unknown;
+}
+
+/** Colours of a choropleth's classes in their order: of statuses where it shows these, else from the whole of its ramp. */
 export function choroplethColours(
   palette: Palette,
-  { classes, statusByArea }: { readonly classes: readonly unknown[]; readonly statusByArea: unknown },
+  { classes, ramp, divergence, statusByArea }: Coloured,
 ): readonly string[] {
-  return statusByArea ? palette.statuses : classes.map((_, index) => classColour(palette, index, classes.length));
+  if (statusByArea) return palette.statuses;
+  const stops = palette.ramps[ramp];
+  if (divergence) return divergingColours(stops, divergence.sides);
+  return classes.map((_, index) => mixed(stops, classes.length < 2 ? 0.75 : index / (classes.length - 1)));
 }
 
 /** Relative luminance of a `#rrggbb` colour (WCAG 2.2). */

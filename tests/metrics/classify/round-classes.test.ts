@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { classify, classOf } from '../../src/metrics/classify.ts';
+import { roundClasses } from '../../../src/metrics/classify/round-classes.ts';
+import { classOf } from '../../../src/metrics/classify/value-class.ts';
 
 const edges = (values: readonly number[], maxClasses?: number) =>
-  classify(values, maxClasses).map(({ from, to }) => [from, to]);
+  roundClasses(values, maxClasses).map(({ from, to }) => [from, to]);
 
-describe('classes', () => {
+describe('classes between round numbers', () => {
   test('lie between round numbers of the series 1, 2, 5', () => {
     expect(edges([3, 40])).toEqual([
       [2, 5],
@@ -54,7 +55,7 @@ describe('classes', () => {
     ]);
     expect(edges([-7, -7])).toEqual([[-10, -5]]);
     for (const values of [[-3, 0, 4.5], [-7, -7], [-5, 0], [-0.02, 12], [-900, -899], [-5]]) {
-      const classes = classify(values);
+      const classes = roundClasses(values);
       expect(classes.length).toBeLessThanOrEqual(5);
       for (const value of values) expect(classOf(classes, value), `${value} of ${values}`).toBeGreaterThanOrEqual(0);
     }
@@ -63,7 +64,7 @@ describe('classes', () => {
   test('hold every positive value, whatever its size, in exactly one', () => {
     for (let exponent = -6; exponent <= 9; exponent += 1) {
       const values = [1, 1.5, 2, 3, 4.999, 5, 7, 9.999].map((mantissa) => mantissa * 10 ** exponent);
-      const classes = classify(values);
+      const classes = roundClasses(values);
       for (const value of values) {
         const holding = classes.filter(({ from, to }) => value >= from && value < to);
         expect(holding, `${value} in ${JSON.stringify(classes)}`).toHaveLength(1);
@@ -73,6 +74,6 @@ describe('classes', () => {
   });
 
   test('give a value outside them none', () => {
-    expect(classOf(classify([3, 40]), 1)).toBe(-1);
+    expect(classOf(roundClasses([3, 40]), 1)).toBe(-1);
   });
 });
