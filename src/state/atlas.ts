@@ -8,6 +8,7 @@ import type { Camera, LayerGroup, LayerState, Selection, ViewState } from '../mo
 import type { DeriveFar } from '../worker/client.ts';
 import { createDrawing } from './drawing.ts';
 import { createEditedPack, type EditedPackOptions } from './edited-pack.ts';
+import { createEnterpriseFigures } from './enterprises.ts';
 import { createFigures } from './figures.ts';
 import { type History, recorded, redone, type Step, undoablePart, undone } from './history.ts';
 import { createMapSurface } from './map-surface.ts';
@@ -218,6 +219,7 @@ export function createAtlas(
 
   return {
     ...figures,
+    ...createEnterpriseFigures(effective, figures.filter),
     ...drawing,
     ...surface,
     /** The pack with the edits in force; whoever reads it in a component or effect follows them. */
