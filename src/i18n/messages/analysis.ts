@@ -8,4 +8,9 @@ export const analysisMessages = {
   'analysis.page.clusters': { zh: '集聚', en: 'Clusters' },
   'analysis.page.indicators': { zh: '指标监测', en: 'Indicators' },
   'analysis.selected': { zh: '所选 {count} / {all} 项', en: '{count} of {all} projects selected' },
+  'analysis.table': { zh: '数据表', en: 'Table' },
+  'analysis.tableOf': { zh: '数据表：{title}', en: 'Table: {title}' },
+  'analysis.save.svg': { zh: '保存为 SVG：{title}', en: 'Save as SVG: {title}' },
+  'analysis.save.png': { zh: '保存为 PNG：{title}', en: 'Save as PNG: {title}' },
+  'analysis.saveFailed': { zh: '图没有存成。', en: 'The chart could not be saved.' },
 };
