@@ -40,15 +40,15 @@ export function classText(
 }
 
 /** How the classes were made, where not between round numbers; that there are fewer than asked for; and the middle. */
-export function classNotes({ choropleth, classification }: Atlas, options: FormatOptions): readonly string[] {
+export function classNotes({ choropleth }: Atlas, options: FormatOptions): readonly string[] {
   const t = translator(options.language);
-  const { classes, asked, divergence, quantity } = choropleth.value;
+  const { classes, classification, isFewer, divergence, quantity } = choropleth.value;
   if (classes.length === 0) return [];
-  const { method } = classification.value;
+  const { method, count } = classification;
   const value = edgeText(divergence?.middle ?? 0, quantity, options);
   return [
     ...(method === 'round' ? [] : [t(`map.classes.${method}`)]),
-    ...(asked === null ? [] : [t('map.classesFewer', { asked, made: classes.length })]),
+    ...(isFewer ? [t('map.classesFewer', { asked: count, made: classes.length })] : []),
     ...(divergence ? [t(`map.middle.${divergence.basis}`, { value })] : []),
   ];
 }

@@ -20,3 +20,7 @@ export interface Classification {
 }
 
 export const usualClassification: Classification = { method: 'round', count: 5, ramp: 'ochre', breaks: [] };
+
+/** Whether the first screen has all that it takes; what other methods and ramps take comes when it is first needed. */
+export const isPlain = ({ method, ramp }: Classification): boolean =>
+  method === 'round' && !divergingRamps.includes(ramp);

@@ -1,15 +1,17 @@
-import { type Divergence, divergenceOf } from '../metrics/classify/divergence.ts';
+import { classedValues } from '../metrics/classify/classed-values.ts';
+import type { Divergence } from '../metrics/classify/divergence.ts';
+import { roundClasses } from '../metrics/classify/round-classes.ts';
 import { classOf, type ValueClass } from '../metrics/classify/value-class.ts';
-import { classedValues, classify } from '../metrics/classify.ts';
 import { groundKm2, metricById } from '../metrics/metrics.ts';
 import { addSums } from '../metrics/sum.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import type { Area } from '../model/area.ts';
-import { type Classification, divergingRamps, type RampId, usualClassification } from '../model/classification.ts';
+import { type Classification, divergingRamps, isPlain, usualClassification } from '../model/classification.ts';
 import type { LedgerRow, Sum, TargetStatus } from '../model/ledger.ts';
 import type { Statistic } from '../model/statistic.ts';
 import type { Quantity } from '../model/unit.ts';
 import type { MetricId } from '../model/view-state.ts';
+import { classMethods } from './class-methods.ts';
 
 /** What the choropleth shows: a value for every area (null: no figure), and the classes they fall into. */
 export interface Choropleth {
@@ -18,11 +20,12 @@ export interface Choropleth {
   readonly classByArea: ReadonlyMap<string, number>;
   readonly valueByArea: ReadonlyMap<string, number | null>;
   readonly classes: readonly ValueClass[];
-  readonly ramp: RampId;
+  /** How the classes were made: as the view says, and as usual until the code for that has come. */
+  readonly classification: Classification;
   /** Of a diverging ramp. */
   readonly divergence: Divergence | null;
-  /** How many classes were asked for, where fewer could be made without parting equal values. */
-  readonly asked: number | null;
+  /** Whether fewer classes could be made than asked for, without parting equal values. */
+  readonly isFewer: boolean;
   /** Of the metric `target-status`, whose classes are `shownStatuses`: the status of each area with a target. */
   readonly statusByArea: ReadonlyMap<string, TargetStatus> | null;
   /** Of a statistic: its figures by area, with how many are known; an area that the table does not name has no entry. */
@@ -39,14 +42,8 @@ function statusClasses(rows: ReadonlyMap<string, LedgerRow>): Omit<Choropleth, '
   const classByArea = new Map(
     [...statusByArea].map(([id, status]) => [id, (shownStatuses as readonly TargetStatus[]).indexOf(status)]),
   );
-  const none = {
-    classes: [],
-    ramp: usualClassification.ramp,
-    divergence: null,
-    asked: null,
-    sumByArea: null,
-    total: null,
-  };
+  const classification = usualClassification;
+  const none = { classes: [], classification, divergence: null, isFewer: false, sumByArea: null, total: null };
   return { classByArea, statusByArea, ...none };
 }
 
@@ -55,19 +52,20 @@ const nothing = summarize([]);
 function classed(
   quantity: Quantity,
   valueByArea: Choropleth['valueByArea'],
-  classification: Classification,
+  asked: Classification,
 ): Omit<Choropleth, 'sumByArea' | 'total'> {
+  const methods = isPlain(asked) ? null : classMethods();
+  const classification = methods || isPlain(asked) ? asked : usualClassification;
   const { method, count, ramp } = classification;
   const values = classedValues([...valueByArea.values()].filter((value) => value !== null));
-  const classes = classify(values, classification);
+  const classes = methods?.classify(values, classification) ?? roundClasses(values, count);
   const held = new Set(values);
   const classByArea = new Map(
     [...valueByArea].map(([id, value]) => [id, value === null || !held.has(value) ? -1 : classOf(classes, value)]),
   );
-  const divergence = divergingRamps.includes(ramp) ? divergenceOf(values, classes) : null;
+  const divergence = methods && divergingRamps.includes(ramp) ? methods.divergenceOf(values, classes) : null;
   const isFewer = method !== 'round' && method !== 'manual' && classes.length > 0 && classes.length < count;
-  const asked = isFewer ? count : null;
-  return { quantity, classByArea, valueByArea, classes, ramp, divergence, asked, statusByArea: null };
+  return { quantity, classByArea, valueByArea, classes, classification, divergence, isFewer, statusByArea: null };
 }
 
 export interface ChoroplethInput {

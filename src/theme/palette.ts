@@ -118,7 +118,7 @@ function divergingColours(stops: readonly string[], sides: readonly number[]): r
 /** What decides the colours of a choropleth. */
 interface Coloured {
   readonly classes: readonly unknown[];
-  readonly ramp: RampId;
+  readonly classification: { readonly ramp: RampId };
   readonly divergence: { readonly sides: readonly number[] } | null;
   readonly statusByArea: unknown;
 }
@@ -126,10 +126,10 @@ interface Coloured {
 /** Colours of a choropleth's classes in their order: of statuses where it shows these, else from the whole of its ramp. */
 export function choroplethColours(
   palette: Palette,
-  { classes, ramp, divergence, statusByArea }: Coloured,
+  { classes, classification, divergence, statusByArea }: Coloured,
 ): readonly string[] {
   if (statusByArea) return palette.statuses;
-  const stops = palette.ramps[ramp];
+  const stops = palette.ramps[classification.ramp];
   if (divergence) return divergingColours(stops, divergence.sides);
   return classes.map((_, index) => mixed(stops, classes.length < 2 ? 0.75 : index / (classes.length - 1)));
 }

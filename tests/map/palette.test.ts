@@ -45,7 +45,7 @@ test.each(palettes)(
 );
 
 test('a choropleth of statuses has their colours, and any other the ramp’s', () => {
-  const usual = { ramp: 'ochre', divergence: null } as const;
+  const usual = { classification: { ramp: 'ochre' }, divergence: null } as const;
   const statuses = choroplethColours(lightPalette, { ...usual, classes: [], statusByArea: new Map() });
   expect(statuses).toEqual(lightPalette.statuses);
   const five = choroplethColours(lightPalette, { ...usual, classes: [1, 2, 3, 4, 5], statusByArea: null });

@@ -12,10 +12,15 @@ const sequentialRamps = rampIds.filter((ramp) => !divergingRamps.includes(ramp))
 const counts = Array.from({ length: mostClasses - fewestClasses + 1 }, (_, index) => fewestClasses + index);
 
 const sequential = (palette: Palette, ramp: RampId, count: number) =>
-  choroplethColours(palette, { classes: Array(count).fill(0), ramp, divergence: null, statusByArea: null });
+  choroplethColours(palette, {
+    classes: Array(count).fill(0),
+    classification: { ramp },
+    divergence: null,
+    statusByArea: null,
+  });
 
 const diverging = (palette: Palette, ramp: RampId, sides: readonly number[]) =>
-  choroplethColours(palette, { classes: sides, ramp, divergence: { sides }, statusByArea: null });
+  choroplethColours(palette, { classes: sides, classification: { ramp }, divergence: { sides }, statusByArea: null });
 
 /** The least CIEDE2000 of two neighbours, over every kind of colour vision. */
 const leastStep = (colours: readonly string[]): number =>
