@@ -11,7 +11,7 @@ function partsOf(name: string): { readonly over: string; readonly under: string 
 }
 
 /** A value of the city by its name and year: as the text gives it, which has more digits, else as the table does. */
-function valueOf(name: string, year: number, { indicators, figures }: MonitorTables): PlacedValue | null {
+function cityValue(name: string, year: number, { indicators, figures }: MonitorTables): PlacedValue | null {
   const kind = year === baseYear ? 'baseline' : 'goal';
   const indicator = indicators.find((one) => localText(one.name) === name);
   const inTable = year === baseYear ? indicator?.base2020 : indicator?.target2025;
@@ -42,8 +42,8 @@ function sharesOf(tables: MonitorTables): readonly Contradiction[] {
       .filter(({ indicatorId, kind }) => indicatorId === indicator.id && kind === 'baseline')
       .map((figure) => ({ year: Number(figure.year), value: figure.value, place: figure }));
     return [...ofTable, ...inText].flatMap(({ year, value, place }): readonly Contradiction[] => {
-      const over = valueOf(parts.over, year, tables);
-      const under = valueOf(parts.under, year, tables);
+      const over = cityValue(parts.over, year, tables);
+      const under = cityValue(parts.under, year, tables);
       if (value === null || !over || !under || under.value === 0) return [];
       const share = (over.value / under.value) * 100;
       if (agrees(value, roundTo(share, 1))) return [];
