@@ -25,6 +25,7 @@ const units = (currency: string): Readonly<Record<Quantity, string>> => ({
   moneyPerLand: `10000 ${currency}/mu`,
   landPerAreaLarge: 'mu/km2',
   share: 'fraction',
+  months: 'months',
   plain: '',
 });
 

@@ -48,6 +48,8 @@ export function unitName(quantity: Quantity, options: FormatOptions): string {
       return '%';
     case 'count':
       return options.language === 'zh' ? '个' : '';
+    case 'months':
+      return options.language === 'zh' ? '个月' : 'months';
     case 'plain':
       return '';
   }
@@ -71,6 +73,10 @@ export function inChosenUnit(value: number, quantity: Quantity, { units }: Forma
   }
 }
 
+/** A value in the chosen unit as the canonical one. */
+export const fromChosenUnit = (value: number, quantity: Quantity, options: FormatOptions): number =>
+  value / inChosenUnit(1, quantity, options);
+
 /** Digits after the point: [least, most]. Land keeps the plan's two decimals. */
 function digits(quantity: Quantity, { units, decimals }: FormatOptions): readonly [number, number] {
   switch (quantity) {
@@ -87,6 +93,7 @@ function digits(quantity: Quantity, { units, decimals }: FormatOptions): readonl
     case 'share':
       return [1, 1];
     case 'count':
+    case 'months':
       return [0, 0];
     case 'plain':
       return [decimals ?? 0, decimals ?? 3];

@@ -7,6 +7,7 @@ export type Quantity =
   | 'moneyPerLand'
   | 'landPerAreaLarge'
   | 'share'
+  | 'months'
   | 'plain';
 
 /**

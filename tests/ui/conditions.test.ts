@@ -34,6 +34,9 @@ const filter = {
   period: { from: '2021-06', to: null },
   landMu: { min: 15, max: 150 },
   investmentWan: { min: null, max: 5000 },
+  investmentPerMu: { min: 150, max: null },
+  months: { min: 12, max: 24 },
+  enterpriseTaxPerMu: { min: null, max: 15 },
 };
 
 test('every condition of a filter is named in the reader’s language', () => {
@@ -45,6 +48,9 @@ test('every condition of a filter is named in the reader’s language', () => {
     '2021.06 起',
     '15.00–150.00 亩',
     '≤ 5,000 万元',
+    '≥ 150.0 万元/亩',
+    '12–24 个月',
+    '企业亩均税收 ≤ 15.0 万元/亩',
   ]);
   expect(conditionsOf(pack, filter, speech('en'))[0]?.text).toBe('New energy');
 });
@@ -56,6 +62,6 @@ test('a range is told in the chosen unit', () => {
 
 test('taking away every condition leaves the empty filter', () => {
   let rest = filter as typeof emptyFilter;
-  for (let step = 0; step < 7; step += 1) rest = { ...rest, ...conditionsOf(pack, rest, speech('zh'))[0]?.without };
+  for (let step = 0; step < 10; step += 1) rest = { ...rest, ...conditionsOf(pack, rest, speech('zh'))[0]?.without };
   expect(isEmptyFilter(rest)).toBe(true);
 });

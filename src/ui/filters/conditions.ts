@@ -1,10 +1,11 @@
 import type { MessageKey } from '../../i18n/translate.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
-import { emptyFilter, type Filter, type Range } from '../../model/filter.ts';
+import { emptyFilter, type Filter, type Range, rangeKeys } from '../../model/filter.ts';
 import type { Localized } from '../../model/language.ts';
 import type { Quantity } from '../../model/unit.ts';
 import type { Speech } from '../context.ts';
 import type { FilterList } from './facets.ts';
+import { rangeFields } from './range-fields.ts';
 
 /** One condition as a chip shows it, and the part of the filter that takes it away. */
 export interface Condition {
@@ -67,17 +68,16 @@ export function conditionsOf(pack: EffectivePack, filter: Filter, speech: Speech
     const text = between(from === null ? null : month(from), to === null ? null : month(to), speech);
     conditions.push({ id: 'period', label: t('filter.period'), text, without: { period: emptyFilter.period } });
   }
-  if (isSet(filter.landMu)) {
-    const text = rangeText(filter.landMu, 'land', speech);
-    conditions.push({ id: 'land', label: t('filter.land'), text, without: { landMu: emptyFilter.landMu } });
-  }
-  if (isSet(filter.investmentWan)) {
-    const text = rangeText(filter.investmentWan, 'money', speech);
+  for (const key of rangeKeys) {
+    const range = filter[key];
+    if (!isSet(range)) continue;
+    const { label, quantity, isOfEnterprises } = rangeFields[key];
+    const text = rangeText(range, quantity, speech);
     conditions.push({
-      id: 'investment',
-      label: t('filter.investment'),
-      text,
-      without: { investmentWan: emptyFilter.investmentWan },
+      id: key,
+      label: t(label),
+      text: isOfEnterprises ? `${t(label)} ${text}` : text,
+      without: { [key]: emptyFilter[key] } as Partial<Filter>,
     });
   }
   return conditions;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { unitName } from '../../i18n/format.ts';
+import { fromChosenUnit, inChosenUnit, unitName } from '../../i18n/format.ts';
 import type { Area } from '../../model/area.ts';
+import { emptyFilter, type RangeKey, rangeKeys } from '../../model/filter.ts';
 import { projectKinds } from '../../model/project.ts';
-import { convertLand, convertMoney } from '../../model/unit.ts';
 import { MonthField } from '../components/month-field.tsx';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
@@ -10,6 +10,7 @@ import { useIndustryColour } from '../industry-colour.ts';
 import { CheckList } from './check-list.tsx';
 import { countsOf, type FilterList } from './facets.ts';
 import { NumberRange } from './number-range.tsx';
+import { rangeFields } from './range-fields.ts';
 
 function Group({
   title,
@@ -140,30 +141,29 @@ export function PeriodGroup() {
   );
 }
 
+/** Least and most of what projects are measured by, and of enterprises where the pack has any. */
 export function RangeGroups() {
-  const { actions, filter, units } = useAtlas();
+  const { actions, filter, pack } = useAtlas();
   const { t, options } = useSpeech();
-  const { land, money } = units.value;
+  const hasEnterprises = pack.tables.enterprises.length > 0;
+  const isOffered = (key: RangeKey) =>
+    hasEnterprises || !rangeFields[key].isOfEnterprises || filter.value[key] !== emptyFilter[key];
   return (
     <>
-      <Group title={t('filter.land')}>
-        <NumberRange
-          unit={unitName('land', options)}
-          range={filter.value.landMu}
-          toShown={(value) => convertLand(value, 'mu', land)}
-          toCanonical={(value) => convertLand(value, land, 'mu')}
-          onChange={(landMu) => actions.setFilter({ landMu })}
-        />
-      </Group>
-      <Group title={t('filter.investment')}>
-        <NumberRange
-          unit={unitName('money', options)}
-          range={filter.value.investmentWan}
-          toShown={(value) => convertMoney(value, 'wan', money)}
-          toCanonical={(value) => convertMoney(value, money, 'wan')}
-          onChange={(investmentWan) => actions.setFilter({ investmentWan })}
-        />
-      </Group>
+      {rangeKeys.filter(isOffered).map((key) => {
+        const { label, quantity } = rangeFields[key];
+        return (
+          <Group key={key} title={t(label)}>
+            <NumberRange
+              unit={unitName(quantity, options)}
+              range={filter.value[key]}
+              toShown={(value) => inChosenUnit(value, quantity, options)}
+              toCanonical={(value) => fromChosenUnit(value, quantity, options)}
+              onChange={(range) => actions.setFilter({ [key]: range })}
+            />
+          </Group>
+        );
+      })}
     </>
   );
 }
