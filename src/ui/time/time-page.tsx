@@ -1,10 +1,26 @@
-import { SelectionLine } from '../analysis/selection-line.tsx';
+import './time.css';
+import { CumulativeChart } from './cumulative-chart.tsx';
+import { GanttChart } from './gantt-chart.tsx';
+import { PhasesChart } from './phases-chart.tsx';
+import { PlanActual } from './plan-actual.tsx';
+import { ScheduleYears } from './schedule-years.tsx';
+import { TimeControls } from './time-controls.tsx';
 
-/** Projects over time. */
+/** How the projects unfold: by the plan's schedule month by month, and against what has been recorded. */
 export function TimePage() {
   return (
-    <div class="analysis-page">
-      <SelectionLine />
-    </div>
+    <>
+      <TimeControls />
+      <div class="analysis-page">
+        <ScheduleYears />
+        <PhasesChart />
+        <GanttChart />
+        <div class="time-pair">
+          <CumulativeChart quantity="land" />
+          <CumulativeChart quantity="money" />
+        </div>
+        <PlanActual />
+      </div>
+    </>
   );
 }
