@@ -1,6 +1,7 @@
 import type { guessColumns, Match, MatchInput, MatchKind, matchRows } from '../exchange/ground/match.ts';
 import type { PlacedLayer } from '../exchange/ground/place-layer.ts';
 import type { GroundRead, SourceLayer } from '../exchange/ground/source-layer.ts';
+import type { FoundClusters, findClusters } from '../geo/clusters/find-clusters.ts';
 import type { DetectedSystem } from '../geo/detect-system.ts';
 import type { checkSites } from '../geo/site-checks.ts';
 import type { CoordinateSystem } from '../model/datum.ts';
@@ -37,6 +38,8 @@ export interface GroundTasks {
     readonly answer: readonly Match[];
   };
   readonly check: { readonly ask: { readonly of: Parameters<typeof checkSites> }; readonly answer: SiteChecks };
+  /** Clusters and density of places whose basis bears it. */
+  readonly clusters: { readonly ask: { readonly of: Parameters<typeof findClusters> }; readonly answer: FoundClusters };
 }
 export type GroundTask = keyof GroundTasks;
 

@@ -2,6 +2,7 @@ import { guessColumns, matchRows } from '../exchange/ground/match.ts';
 import { placeLayer } from '../exchange/ground/place-layer.ts';
 import { positionsOf } from '../exchange/ground/positions-of.ts';
 import { readGround } from '../exchange/ground/read-ground.ts';
+import { findClusters } from '../geo/clusters/find-clusters.ts';
 import { detectSystem } from '../geo/detect-system.ts';
 import { checkSites } from '../geo/site-checks.ts';
 import type { GroundAnswer, GroundRequest, GroundTask, GroundTasks } from './ground-messages.ts';
@@ -28,6 +29,7 @@ const groundWork: GroundWork = {
   columns: ({ pack, kind, columns, rows }) => guessColumns(pack, kind, columns, rows),
   match: ({ pack, kind, rows }) => matchRows(pack, kind, rows),
   check: ({ of }) => checkSites(...of),
+  clusters: ({ of }) => findClusters(...of),
 };
 
 /** Smaller steps are not told: nobody sees them, and each is a message. */

@@ -1,0 +1,192 @@
+import { format } from '../../i18n/format.ts';
+import type { Figured, Group, Share, Specialisation } from '../../metrics/specialisation/specialise.ts';
+import type { Localized } from '../../model/language.ts';
+import { useAtlas, useSpeech } from '../context.ts';
+import { Numeric } from '../ledger/cells.tsx';
+
+interface TableProps {
+  readonly of: Specialisation;
+  readonly caption: string;
+}
+
+/** Areas down, industries across: quotient and n of each pair, share and concentration of each area and industry. */
+export function QuotientTable({ of: { areas, industries, cellOf, whole }, caption }: TableProps) {
+  const { actions, pack, filter } = useAtlas();
+  const { t } = useSpeech();
+  const short = (entity: { readonly name: Localized; readonly shortName?: Localized | undefined } | undefined) =>
+    entity && Object.keys(entity.shortName ?? {}).length > 0 ? entity.shortName : entity?.name;
+  return (
+    <table class="ledger-table specialisation-table">
+      <caption class="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="ledger-name">
+            {t('specialisation.area')}
+          </th>
+          {industries.map(({ id }) => (
+            <th key={id} scope="col">
+              <FilterButton
+                name={short(pack.industryById.get(id))}
+                label="specialisation.filterIndustry"
+                isOn={filter.value.industries.includes(id)}
+                onClick={() => actions.toggleFilter('industries', id)}
+              />
+            </th>
+          ))}
+          <th scope="col" class="starts-group">
+            {t('specialisation.share')}
+          </th>
+          <th scope="col">{t('specialisation.hhi')}</th>
+          <th scope="col">{t('specialisation.hhiNormalised')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map((area) => {
+          const isOn = filter.value.areas.includes(area.id);
+          const toggle = () => actions.toggleFilter('areas', area.id);
+          return (
+            // The button in the row does the same by keyboard.
+            <tr key={area.id} class="ledger-line" aria-current={isOn ? 'true' : undefined} onClick={toggle}>
+              <th scope="row" class="ledger-name">
+                <FilterButton
+                  name={short(pack.areaById.get(area.id))}
+                  label="specialisation.filterArea"
+                  isOn={isOn}
+                  onClick={toggle}
+                />
+              </th>
+              {industries.map(({ id }) => {
+                const cell = cellOf(area.id, id);
+                return (
+                  <Numeric key={id} class={filter.value.industries.includes(id) ? 'is-marked' : ''}>
+                    <Quotient of={cell.quotient} />
+                    <Count of={cell} />
+                    <Shares shareOfArea={cell.shareOfArea} share={cell.share} />
+                  </Numeric>
+                );
+              })}
+              <GroupCells of={area} />
+            </tr>
+          );
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" class="ledger-name">
+            {t('specialisation.share')}
+          </th>
+          {industries.map((industry) => (
+            <Numeric key={industry.id}>
+              <ShareText of={industry.share} />
+              <Count of={industry} />
+            </Numeric>
+          ))}
+          <Numeric class="starts-group">
+            <ShareText of={whole.share} />
+            <Count of={whole} />
+          </Numeric>
+          <td colSpan={2} />
+        </tr>
+        {(['value', 'normalised'] as const).map((kind) => (
+          <tr key={kind}>
+            <th scope="row" class="ledger-name">
+              {t(kind === 'value' ? 'specialisation.hhi' : 'specialisation.hhiNormalised')}
+            </th>
+            {industries.map((industry) => (
+              <Numeric key={industry.id}>
+                <Index of={industry.concentration} kind={kind} />
+              </Numeric>
+            ))}
+            <td class="starts-group" colSpan={3} />
+          </tr>
+        ))}
+      </tfoot>
+    </table>
+  );
+}
+
+interface FilterButtonProps {
+  readonly name: Localized | undefined;
+  readonly label: 'specialisation.filterArea' | 'specialisation.filterIndustry';
+  readonly isOn: boolean;
+  readonly onClick: () => void;
+}
+
+function FilterButton({ name, label, isOn, onClick }: FilterButtonProps) {
+  const { t, name: nameOf } = useSpeech();
+  const { text, lang } = nameOf(name);
+  return (
+    <button
+      type="button"
+      class="ledger-show"
+      aria-pressed={isOn}
+      aria-label={t(label, { name: text })}
+      onClick={(event) => {
+        event.stopPropagation();
+        onClick();
+      }}
+    >
+      <span lang={lang}>{text}</span>
+    </button>
+  );
+}
+
+/** Two digits after the point, so that those of a column stand under each other. */
+function usePlain(): (value: number) => string {
+  const { options } = useSpeech();
+  return (value) => format(value, 'plain', { ...options, decimals: 2 }).text ?? '';
+}
+
+function Quotient({ of }: { readonly of: Figured }) {
+  const { t } = useSpeech();
+  const plain = usePlain();
+  if (of.value === null) return <span class="specialisation-reason">{t(`specialisation.reason.${of.reason}`)}</span>;
+  return <span class={of.value > 1 ? 'number is-over' : 'number'}>{plain(of.value)}</span>;
+}
+
+function Count({ of: { known, of } }: { readonly of: Share }) {
+  const { t } = useSpeech();
+  return <span class="ledger-remark">{t(known < of ? 'specialisation.nOf' : 'specialisation.n', { known, of })}</span>;
+}
+
+/** The industry's share of its area, and of the whole. */
+function Shares({ shareOfArea, share }: { readonly shareOfArea: number | null; readonly share: number | null }) {
+  const { t, format: formatted } = useSpeech();
+  if (shareOfArea === null || share === null) return null;
+  const text = (value: number) => `${formatted(value, 'share').text} %`;
+  return (
+    <span class="ledger-remark">{t('specialisation.cellShares', { area: text(shareOfArea), whole: text(share) })}</span>
+  );
+}
+
+function ShareText({ of }: { readonly of: number | null }) {
+  const { t, format: formatted } = useSpeech();
+  if (of === null) return <span class="specialisation-reason">{t('specialisation.reason.no-base')}</span>;
+  return <span class="number">{formatted(of, 'share').text} %</span>;
+}
+
+function Index({ of, kind }: { readonly of: Group['concentration']; readonly kind: 'value' | 'normalised' }) {
+  const { t } = useSpeech();
+  const plain = usePlain();
+  const value = of[kind];
+  if (value === null)
+    return <span class="specialisation-reason">{t(`specialisation.reason.${of.reason ?? 'one-category'}`)}</span>;
+  return <span class="number">{plain(value)}</span>;
+}
+
+function GroupCells({ of: group }: { readonly of: Group }) {
+  return (
+    <>
+      <Numeric class="starts-group">
+        <ShareText of={group.share} />
+        <Count of={group} />
+      </Numeric>
+      <Numeric>
+        <Index of={group.concentration} kind="value" />
+      </Numeric>
+      <Numeric>
+        <Index of={group.concentration} kind="normalised" />
+      </Numeric>
+    </>
+  );
+}
