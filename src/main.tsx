@@ -18,6 +18,7 @@ import { loadSiteChecks, watchSites } from './main/watch-sites.ts';
 import { loadDrawing } from './map/drawing/while-drawing.ts';
 import { loadExtra } from './map/extra-of.ts';
 import { Legend } from './map/legend.tsx';
+import { isPlain } from './model/classification.ts';
 import type { Edit } from './model/edit.ts';
 import { languages } from './model/language.ts';
 import { laterTables, type PackInfo } from './model/pack.ts';
@@ -27,9 +28,11 @@ import { readPack, readRest } from './pack/read-pack.ts';
 import { httpReader } from './pack/reader.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
 import { browserStore } from './state/changes/store.ts';
+import { loadClassMethods } from './state/class-methods.ts';
 import { defaultView } from './state/default-view.ts';
 import { App } from './ui/app.tsx';
 import { type Changes, ChangesContext } from './ui/changes/context.ts';
+import { ClassesButton } from './ui/classification/classes-button.tsx';
 import { AtlasContext } from './ui/context.ts';
 import { uiChunks } from './ui/later-panels.ts';
 import { deriveInWorker } from './worker/client.ts';
@@ -45,6 +48,7 @@ const loadSheets = () => import('./sheets/save-map-image.ts');
 const laterChunks: readonly (() => Promise<unknown>)[] = [
   ...uiChunks,
   loadSheets,
+  loadClassMethods,
   loadExtra,
   loadGround,
   loadSiteChecks,
@@ -52,7 +56,7 @@ const laterChunks: readonly (() => Promise<unknown>)[] = [
   loadDrawing,
 ];
 
-// The first screen waits so long for edits of an earlier visit, which are nearly always there before the pack is.
+// The first screen waits so long for edits of an earlier visit, and for code that its link asks for, which are nearly always there before the pack is.
 const restoreWithinMs = 300;
 
 /** The language in which a link that names none opens: the pack's first that the interface has. */
@@ -86,7 +90,7 @@ function show(atlas: Atlas, changes: Changes, container: HTMLElement): void {
         <ChangesContext.Provider value={changes}>
           <App
             mountMap={(element) => mountMap(atlas, element)}
-            legend={<Legend atlas={atlas} />}
+            legend={<Legend atlas={atlas} tools={<ClassesButton />} />}
             saveImage={() => saveImage(atlas)}
           />
         </ChangesContext.Provider>
@@ -151,7 +155,10 @@ async function start(container: HTMLElement, preferences: Preferences): Promise<
   const keepBases = () => import('./main/base-maps.ts').then(({ keepBaseMaps }) => keepBaseMaps(atlas, storage));
   if (storage?.getItem(baseMapsKey)) keepBases().catch(console.warn);
   const changes = keepChanges(atlas, pack, store);
-  await Promise.race([changes.restored, new Promise((resolve) => setTimeout(resolve, restoreWithinMs))]);
+  // A link with classes of another kind shows them from the first.
+  const classed = isPlain(atlas.classification.value) ? undefined : loadClassMethods().catch(console.warn);
+  const atHand = Promise.all([changes.restored, classed]);
+  await Promise.race([atHand, new Promise((resolve) => setTimeout(resolve, restoreWithinMs))]);
   show(atlas, changes, container);
   fetchLater(atlas, container, keepBases);
 }

@@ -19,6 +19,7 @@ const later = {
   ground: deferred(() => import('./ground/ground-desk.tsx').then(({ GroundDesk }) => GroundDesk)),
   baseMaps: deferred(() => import('./base-maps/base-maps.tsx').then(({ BaseMaps }) => BaseMaps)),
   baseNotice: deferred(() => import('./base-maps/base-notice.tsx').then(({ BaseNotice }) => BaseNotice)),
+  classEditor: deferred(() => import('./classification/class-editor.tsx').then(({ ClassEditor }) => ClassEditor)),
   report: deferred(() => import('./report/report-panel.tsx').then(({ ReportPanel }) => ReportPanel)),
 };
 
@@ -46,5 +47,6 @@ export const LaterPlan = later.plan.Component;
 export const LaterBaseMaps = later.baseMaps.Component;
 export const LaterBaseNotice = later.baseNotice.Component;
 export const LaterReport = later.report.Component;
+export const LaterClassEditor = later.classEditor.Component;
 export const LaterGround = later.ground.Component;
 export const LaterDrawing = later.drawing.Component;
