@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { isPlain } from '../model/classification.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { isDashed } from './features/dashed.ts';
@@ -25,10 +26,13 @@ export function loadExtra(): Promise<void> {
 }
 
 /** Whether anything is there that the pack as shipped does not have. */
-function hasExtra({ pack, overlay }: Atlas): boolean {
+FIXME
   const { geometry, tables }: EffectivePack = pack;
   return (
     overlay.value.length > 0 ||
+    !isPlain(classification.value) ||
+    layers.value.clusters.visible ||
+    layers.value.density.visible ||
     tables.parcels.some(({ shape }) => shape) ||
     tables['control-lines'].some(({ shape }) => shape) ||
     [geometry.townships, geometry.zones, geometry.platforms, geometry.sites].some(({ features }) =>

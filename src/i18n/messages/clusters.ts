@@ -67,6 +67,10 @@ export const clusterMessages = {
     en: 'Clusters (DBSCAN, {distance} m, at least {least}; n {n}, {count} found)',
   },
   'clusters.legendNoise': { zh: '离散（{noise}）', en: 'In none ({noise})' },
+  'clusters.legendRefused': {
+    zh: '集聚与密度：测绘或官方位置不足 3 处，不作分析',
+    en: 'Clusters and density: fewer than 3 surveyed or official positions, none given',
+  },
   'clusters.legendDensity': {
     zh: '核密度（高斯，带宽 {bandwidth} 米；n {n}；峰值 {peak} 处/平方公里，线为峰值的 10%、25%、50%、75%）',
     en: 'Density (Gaussian, bandwidth {bandwidth} m; n {n}; peak {peak} per km², lines at 10, 25, 50, 75 % of it)',

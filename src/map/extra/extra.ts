@@ -3,16 +3,20 @@ import type { ParcelFault } from '../../model/ledger.ts';
 import type { OverlayShape } from '../../model/overlay.ts';
 import type { Selection } from '../../model/view-state.ts';
 import type { Atlas } from '../../state/atlas.ts';
+import { clustersOf } from '../../state/clusters.ts';
 import type { FeatureState } from '../feature-states.ts';
 import { isDashed } from '../features/dashed.ts';
 import type { Recipes } from '../sources.ts';
 import type { ExtraLayers } from '../style.ts';
+import { clusterFeatures, clusterLayers } from './clusters.ts';
 import { controlFeatures, controlLayers } from './control-lines.ts';
+import { densityFeatures, densityLayers } from './density.ts';
 import { extraSourceIds } from './ids.ts';
 import { knownBorderLayers } from './known-borders.ts';
 import { overlayFeatures, overlayLayers } from './overlay.ts';
 import { parcelFeatures, parcelLayers, parcelPoints } from './parcels.ts';
 
+export { classNotes } from './class-notes.ts';
 export { ExtraSigns } from './extra-signs.tsx';
 export { extraEntries } from './legend-entries.ts';
 
@@ -29,6 +33,14 @@ function presence({ pack, overlay, siteChecks }: Atlas) {
   };
 }
 
+/** What is found of clusters, where their layers are shown; null where they are not, and until it is found. */
+function shownClusters(atlas: Atlas) {
+  const { clusters, density } = atlas.layers.value;
+  if (!clusters.visible && !density.visible) return null;
+  const outcome = clustersOf(atlas).outcome.value;
+  return outcome.is === 'found' ? outcome.result : null;
+}
+
 /** Where parcels cross themselves or cover ground of others is shown as long as they do. */
 const faultShape = ({ where }: ParcelFault): OverlayShape => ({ tone: 'fault', label: '', geometry: where });
 
@@ -37,6 +49,7 @@ export function extraRecipes(atlas: Atlas): Recipes {
   const { parcels, projects, industries, 'control-lines': lines } = pack.tables;
   const is = presence(atlas);
   const { faults } = atlas.siteChecks.value;
+  const clusters = shownClusters(atlas);
   return {
     ...(is.parcels
       ? {
@@ -60,6 +73,16 @@ export function extraRecipes(atlas: Atlas): Recipes {
           },
         }
       : {}),
+    ...(clusters
+      ? {
+          [extraSourceIds.density]: { from: [clusters], features: () => densityFeatures(clusters), hasStates: false },
+          [extraSourceIds.clusters]: {
+            from: [clusters, atlas.language.value],
+            features: () => clusterFeatures(clusters, atlas.language.value),
+            hasStates: false,
+          },
+        }
+      : {}),
   };
 }
 
@@ -68,7 +91,10 @@ export function extraLayers(atlas: Atlas): ExtraLayers {
   return {
     underMarks: [...(is.borders ? [knownBorderLayers] : []), ...(is.controls ? [controlLayers] : [])],
     overSites: is.parcels ? [parcelLayers] : [],
-    onTop: is.overlay ? [overlayLayers] : [],
+    onTop: [
+      ...(shownClusters(atlas) ? [densityLayers, clusterLayers(clustersOf(atlas).marked.value)] : []),
+      ...(is.overlay ? [overlayLayers] : []),
+    ],
   };
 }
 

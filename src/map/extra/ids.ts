@@ -6,6 +6,8 @@ export const extraSourceIds = {
   parcelPoints: 'parcel-points',
   controls: 'control-lines',
   overlay: 'overlay',
+  clusters: 'clusters',
+  density: 'density',
 } as const;
 
 export const extraLayerIds = {
@@ -29,4 +31,14 @@ export const extraLayerIds = {
   overlayLine: 'overlay-line',
   overlayPoint: 'overlay-point',
   overlayLabel: 'overlay-label',
+} as const;
+
+/** Of clusters and density, which are in the style only while they are shown and found. */
+export const clusterLayerIds = {
+  hull: 'cluster-hull',
+  border: 'cluster-border',
+  place: 'cluster-place',
+  name: 'cluster-name',
+  densityFill: 'density-fill',
+  densityLine: 'density-line',
 } as const;

@@ -1,10 +1,13 @@
+import { format } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import { controlLineKinds } from '../../model/boundary.ts';
 import type { PackFeatures } from '../../model/geometry.ts';
 import type { Atlas } from '../../state/atlas.ts';
+import { clustersOf } from '../../state/clusters.ts';
 import { currentPalette } from '../../theme/current-palette.ts';
 import { isDashed } from '../features/dashed.ts';
 import type { SiteScale } from '../look.ts';
+import { clusterColours } from './cluster-colours.ts';
 import { type ControlLook, controlLook } from './control-look.ts';
 
 /** A sign of the legend: a line, or a patch with an edge. */
@@ -19,6 +22,49 @@ export interface ExtraEntry {
 
 const anyKnown = ({ features }: PackFeatures): boolean =>
   features.some(({ properties }) => !isDashed(properties.geometryBasis));
+
+/** Clusters and density with how they were found, or that they were refused. */
+function clusterEntries(atlas: Atlas): ExtraEntry[] {
+  const { clusters, density } = atlas.layers.value;
+  if (!clusters.visible && !density.visible) return [];
+  const { outcome } = clustersOf(atlas);
+  const language = atlas.language.value;
+  const t = translator(language);
+  const palette = currentPalette(atlas.theme.value);
+  const patch = (fill: string, edge: string, isDashed = false): ExtraSign => ({ kind: 'patch', fill, edge, isDashed });
+  if (outcome.value.is === 'refused')
+    return [{ sign: patch('none', palette.muted, true), text: t('clusters.legendRefused') }];
+  if (outcome.value.is !== 'found') return [];
+  const { settings, points, clusters: own, noise, found } = outcome.value.result;
+  const options = { language, units: atlas.units.value, currency: atlas.pack.info.currency };
+  const plain = (value: number) => format(value, 'plain', options).text ?? '';
+  const [first = palette.muted] = clusterColours(palette);
+  const byDistance = {
+    distance: plain(settings.distanceM),
+    least: settings.least,
+    n: points.length,
+    count: own.length,
+  };
+  const n = noise.points.length;
+  return [
+    ...(clusters.visible ? [{ sign: patch(first, first), text: t('clusters.legend', byDistance) }] : []),
+    ...(clusters.visible && n > 0
+      ? [{ sign: patch(palette.paper, palette.muted), text: t('clusters.legendNoise', { noise: n }) }]
+      : []),
+    ...(density.visible && found.density
+      ? [
+          {
+            sign: patch(palette.planned, palette.planned),
+            text: t('clusters.legendDensity', {
+              bandwidth: plain(settings.bandwidthM),
+              n: points.length,
+              peak: plain(Number(found.density.peakPerKm2.toPrecision(3))),
+            }),
+          },
+        ]
+      : []),
+  ];
+}
 
 /** What the map shows now besides the pack as shipped; without a camera it shows the whole city. */
 export function extraEntries(atlas: Atlas, { siteZoom }: SiteScale): ExtraEntry[] {
@@ -71,5 +117,6 @@ export function extraEntries(atlas: Atlas, { siteZoom }: SiteScale): ExtraEntry[
         t(`ground.lineKind.${kind}`),
       ),
     ),
+    ...clusterEntries(atlas),
   ];
 }
