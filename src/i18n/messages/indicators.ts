@@ -4,6 +4,7 @@ export const indicatorMessages = {
     zh: '全市指标，不随项目筛选变化。路径只连基期与目标两点，是我们画的参照，不是规划的年度目标。',
     en: 'Figures of the whole city, which the filter of projects does not change. A path joins base and goal alone: our yardstick, not yearly goals of the plan.',
   },
+  'indicators.open': { zh: '{name}：路径、实际与矛盾', en: '{name}: paths, actuals, contradictions' },
   'indicators.list': { zh: '指标', en: 'Indicators' },
   'indicators.others': {
     zh: '其他量化目标与任务（{count} 项）',

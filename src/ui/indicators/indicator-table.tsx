@@ -1,9 +1,11 @@
 import type { Monitored } from '../../metrics/indicators/monitored.ts';
 import { reachedAt } from '../../metrics/indicators/reached.ts';
 import { PlanFigure } from '../cards/plan-figure.tsx';
+import { Icon } from '../components/icon.tsx';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { IndicatorDetail } from './indicator-detail.tsx';
 import { NeededWords, StandingWords } from './standing-words.tsx';
 
 interface IndicatorTableProps {
@@ -13,8 +15,8 @@ interface IndicatorTableProps {
     readonly name: Monitored['group'];
     readonly rows: readonly Monitored[];
   }[];
-  readonly chosenId: string;
-  readonly onChoose: (id: string) => void;
+  readonly chosenId: string | null;
+  readonly onChoose: (id: string | null) => void;
 }
 
 const columns = ['base', 'goal', 'latest', 'standing', 'needed'] as const;
@@ -72,7 +74,7 @@ function Subject({ monitored: { figure } }: { readonly monitored: Monitored }) {
 interface IndicatorRowProps {
   readonly monitored: Monitored;
   readonly isChosen: boolean;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (id: string | null) => void;
 }
 
 function IndicatorRow({ monitored, isChosen, onChoose }: IndicatorRowProps) {
@@ -81,45 +83,65 @@ function IndicatorRow({ monitored, isChosen, onChoose }: IndicatorRowProps) {
   const { id, no, unit, base, goal, source, locator, comparator } = monitored;
   const reached = reachedAt(monitored, pack.tables.actuals, asOf.value);
   return (
-    <tr class="ledger-line" aria-current={isChosen ? 'true' : undefined}>
-      <th scope="row" class="ledger-name">
-        <button type="button" class="ledger-show" aria-pressed={isChosen} onClick={() => onChoose(id)}>
-          {no !== null && <span class="plan-no">{no} </span>}
-          <Name of={monitored.name} />
-        </button>
-        <Locator source={source} locator={locator} label={name(monitored.name).text} />
-        <Subject monitored={monitored} />
-      </th>
-      <td class="ledger-numeric">
-        {base ? (
-          <>
-            <PlanFigure value={base.value} unit={unit} />
-            <span class="ledger-remark">{base.year}</span>
-          </>
-        ) : (
-          <span class="ledger-word">{t('indicators.noBase')}</span>
-        )}
-      </td>
-      <td class="ledger-numeric">
-        <PlanFigure value={goal?.value ?? monitored.figure?.value ?? null} unit={unit} comparator={comparator} />
-        <span class="ledger-remark">{goal?.year}</span>
-      </td>
-      <td class="ledger-numeric">
-        {reached.latest ? (
-          <>
-            <PlanFigure value={reached.latest.value} unit={unit} />
-            <span class="ledger-remark">{reached.latest.year}</span>
-          </>
-        ) : (
-          <span class="ledger-word">{t('indicators.noActual')}</span>
-        )}
-      </td>
-      <td>
-        <StandingWords monitored={monitored} reached={reached} />
-      </td>
-      <td class="ledger-numeric">
-        <NeededWords monitored={monitored} reached={reached} />
-      </td>
-    </tr>
+    <>
+      <tr class="ledger-line" aria-current={isChosen ? 'true' : undefined}>
+        <th scope="row" class="ledger-name">
+          <div class="ledger-name-line">
+            <button
+              type="button"
+              class="ledger-open"
+              aria-expanded={isChosen}
+              aria-label={t('indicators.open', { name: name(monitored.name).text })}
+              onClick={() => onChoose(isChosen ? null : id)}
+            >
+              <Icon name="right" />
+            </button>
+            <span>
+              {no !== null && <span class="plan-no">{no} </span>}
+              <Name of={monitored.name} />
+              <Locator source={source} locator={locator} label={name(monitored.name).text} />
+              <Subject monitored={monitored} />
+            </span>
+          </div>
+        </th>
+        <td class="ledger-numeric">
+          {base ? (
+            <>
+              <PlanFigure value={base.value} unit={unit} />
+              <span class="ledger-remark">{base.year}</span>
+            </>
+          ) : (
+            <span class="ledger-word">{t('indicators.noBase')}</span>
+          )}
+        </td>
+        <td class="ledger-numeric">
+          <PlanFigure value={goal?.value ?? monitored.figure?.value ?? null} unit={unit} comparator={comparator} />
+          <span class="ledger-remark">{goal?.year}</span>
+        </td>
+        <td class="ledger-numeric">
+          {reached.latest ? (
+            <>
+              <PlanFigure value={reached.latest.value} unit={unit} />
+              <span class="ledger-remark">{reached.latest.year}</span>
+            </>
+          ) : (
+            <span class="ledger-word">{t('indicators.noActual')}</span>
+          )}
+        </td>
+        <td>
+          <StandingWords monitored={monitored} reached={reached} />
+        </td>
+        <td class="ledger-numeric">
+          <NeededWords monitored={monitored} reached={reached} />
+        </td>
+      </tr>
+      {isChosen && (
+        <tr class="ledger-editor-row">
+          <td colSpan={columns.length + 1}>
+            <IndicatorDetail monitored={monitored} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -1,14 +1,13 @@
 import '../plan/plan.css';
 import '../tracking/tracking.css';
 import './indicators.css';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { groupBy } from '../../metrics/group-by.ts';
 import { type Monitored, monitoredOf } from '../../metrics/indicators/monitored.ts';
 import { SelectionLine } from '../analysis/selection-line.tsx';
 import { AsOf } from '../as-of.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { ContradictionList } from './contradiction-list.tsx';
-import { IndicatorDetail } from './indicator-detail.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 
 /** Indicators by their group in the table, in its order. */
@@ -23,17 +22,12 @@ const groupsOf = (monitored: readonly Monitored[]) =>
 export function IndicatorsPage() {
   const { actions, pack, view } = useAtlas();
   const { t } = useSpeech();
-  const detail = useRef<HTMLDivElement>(null);
   const { tables } = pack;
   const all = useMemo(() => monitoredOf(tables), [tables]);
   const indicators = all.filter(({ kind }) => kind === 'indicator');
   const others = all.filter(({ kind }) => kind === 'figure');
-  const chosen = all.find(({ id }) => id === view.value.indicatorId) ?? all[0];
-  const choose = (indicatorId: string) => {
-    actions.setAnalysis({ indicatorId });
-    // Where the chosen one stands below the list, it comes into view.
-    requestAnimationFrame(() => detail.current?.scrollIntoView({ block: 'nearest' }));
-  };
+  const chosenId = view.value.indicatorId;
+  const choose = (indicatorId: string | null) => actions.setAnalysis({ indicatorId });
   return (
     <>
       <div class="ledger-controls">
@@ -42,34 +36,29 @@ export function IndicatorsPage() {
         <AsOf />
       </div>
       <div class="ledger-scroll">
-        <div class="indicators">
-          <div class="indicator-lists">
+        <div class="indicator-lists">
+          <IndicatorTable
+            caption={t('indicators.list')}
+            groups={groupsOf(indicators)}
+            chosenId={chosenId}
+            onChoose={choose}
+          />
+          <details open={others.some(({ id }) => id === chosenId)}>
+            <summary>{t('indicators.others', { count: others.length })}</summary>
             <IndicatorTable
-              caption={t('indicators.list')}
-              groups={groupsOf(indicators)}
-              chosenId={chosen?.id ?? ''}
+              caption={t('indicators.othersOf')}
+              groups={[{ key: 'figures', name: null, rows: others }]}
+              chosenId={chosenId}
               onChoose={choose}
             />
-            <details open={chosen?.kind === 'figure'}>
-              <summary>{t('indicators.others', { count: others.length })}</summary>
-              <IndicatorTable
-                caption={t('indicators.othersOf')}
-                groups={[{ key: 'figures', name: null, rows: others }]}
-                chosenId={chosen?.id ?? ''}
-                onChoose={choose}
-              />
-            </details>
-            <details>
-              <summary>{t('indicators.contradictions')}</summary>
-              <div class="plan indicator-contradictions">
-                <p class="plan-note">{t('indicators.contradictionsIntro')}</p>
-                <ContradictionList />
-              </div>
-            </details>
-          </div>
-          <div ref={detail} class="indicator-chosen plan">
-            {chosen && <IndicatorDetail monitored={chosen} />}
-          </div>
+          </details>
+          <details>
+            <summary>{t('indicators.contradictions')}</summary>
+            <div class="plan indicator-contradictions">
+              <p class="plan-note">{t('indicators.contradictionsIntro')}</p>
+              <ContradictionList />
+            </div>
+          </details>
         </div>
       </div>
     </>
