@@ -21,6 +21,10 @@ const telling: Readonly<Record<ImportTable, { readonly columns: readonly string[
     least: 2,
   },
   'land-records': { columns: ['stage'], least: 1 },
+  enterprises: {
+    columns: ['code', 'gbIndustry', 'valueAdded', 'energyTce', 'performanceClass', 'chainId', 'chainRole'],
+    least: 2,
+  },
 };
 
 /** Tables of which no other kind numbers its rows: with an id few columns are enough, as where rows are put right. */

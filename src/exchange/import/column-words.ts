@@ -31,10 +31,37 @@ const headings: Readonly<Record<string, MessageKey>> = {
   agreedCompletion: 'tracking.field.agreedCompletion',
 };
 
+/** Columns of enterprises that go by another name than those of other tables, or are in no other. */
+const enterpriseHeadings: Readonly<Record<string, MessageKey>> = {
+  code: 'enterprise.code',
+  name: 'enterprise.name',
+  gbIndustry: 'enterprise.gbIndustry',
+  industryId: 'word.industry',
+  areaId: 'word.area',
+  platformId: 'word.platform',
+  lng: 'enterprise.lng',
+  lat: 'enterprise.lat',
+  geometryBasis: 'enterprise.geometryBasis',
+  authority: 'enterprise.authority',
+  accuracyM: 'enterprise.accuracyM',
+  year: 'enterprise.year',
+  land: 'enterprise.land',
+  output: 'enterprise.output',
+  valueAdded: 'enterprise.valueAdded',
+  revenue: 'enterprise.revenue',
+  tax: 'enterprise.tax',
+  rd: 'enterprise.rd',
+  energyTce: 'enterprise.energyTce',
+  staff: 'enterprise.staff',
+  performanceClass: 'enterprise.performanceClass',
+  chainId: 'enterprise.chain',
+  chainRole: 'enterprise.chainRole',
+};
+
 /** What a column of a table is called on screen and in templates. */
-export function headingKey(column: string): MessageKey {
-  const key = headings[column];
-  if (!key) throw new Error(`no heading for column ${column}`);
+export function headingKey(column: string, table: string): MessageKey {
+  const key = (table === 'enterprises' ? enterpriseHeadings[column] : undefined) ?? headings[column];
+  if (!key) throw new Error(`no heading for column ${column} of ${table}`);
   return key;
 }
 
@@ -45,6 +72,9 @@ const wordPrefixes = {
   targetBasis: 'target.basis',
   supplyMode: 'supplyMode',
   landOrigin: 'landOrigin',
+  geometryBasis: 'ground.basis',
+  performanceClass: 'enterprise.class',
+  chainRole: 'enterprise.role',
 } as const satisfies Readonly<Record<WordList, string>>;
 
 /** The message that says a value of a list. */
@@ -54,6 +84,7 @@ export const wordKey = (list: WordList, value: string): MessageKey => `${wordPre
 const alsoSaid: Readonly<Partial<Record<WordList, Readonly<Record<string, string>>>>> = {
   span: { 累计: 'cumulative', 当年: 'annual', 年度: 'annual' },
   landOrigin: { 新增: 'new', 存量: 'existing' },
+  performanceClass: { a类: 'A', b类: 'B', c类: 'C', d类: 'D' },
   targetBasis: { 正式: 'official', 下达: 'official' },
   scopeKind: { 平台: 'platform', 乡镇街道: 'area', 功能区: 'area' },
 };
@@ -76,7 +107,9 @@ const inAllLanguages = (key: MessageKey): readonly string[] => languages.map((la
 export function columnsByHeading(table: ImportTable): ReadonlyMap<string, ImportColumn> {
   return new Map(
     importColumns[table].flatMap((column) =>
-      [column.name, ...inAllLanguages(headingKey(column.name))].map((text) => [plainHeading(text), column] as const),
+      [column.name, ...inAllLanguages(headingKey(column.name, table))].map(
+        (text) => [plainHeading(text), column] as const,
+      ),
     ),
   );
 }

@@ -43,6 +43,7 @@ export function packNames({ info, tables }: NamedPack): Readonly<Partial<Record<
     platforms: named(tables.platforms),
     industries: named(tables.industries),
     projects: named(tables.projects),
+    chains: named(tables.chains),
     parcels: namesOf(tables.parcels.map(({ id, name }) => [id, name ? [name] : []])),
   };
 }

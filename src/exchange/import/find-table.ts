@@ -1,15 +1,15 @@
 import { translator } from '../../i18n/translate.ts';
 import { languages } from '../../model/language.ts';
-import { isLandUnit, landText } from '../../model/unit.ts';
-import { bracketed, columnsByHeading, plainHeading } from './column-words.ts';
+import { columnsByHeading, plainHeading } from './column-words.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { type HeadingUnit, headingUnit } from './heading-units.ts';
 import { type ImportColumn, type ImportTable, importTables } from './import-columns.ts';
 
 export interface FoundColumn {
   readonly index: number;
   readonly column: ImportColumn;
-  /** Unit of land that the heading names in brackets; null for none, empty for one that is not known. */
-  readonly unit: string | null;
+  /** Unit that the heading of a quantity names in brackets; null for none. */
+  readonly unit: HeadingUnit | null;
 }
 
 /** A table as a file holds it. */
@@ -28,28 +28,11 @@ const shared = new Set(['id', 'source', 'locator', 'note', 'name']);
 /** A header stands at the top, at most below a title and some remarks. */
 const mostRowsAbove = 30;
 
-const landUnitNames: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    亩: 'mu',
-    公顷: 'ha',
-    'km²': 'km2',
-    平方公里: 'km2',
-    'm²': 'm2',
-    平方米: 'm2',
-  }),
-);
-
-function unitOf(heading: string): string | null {
-  const named = bracketed(heading).toLowerCase();
-  if (!named) return null;
-  return landUnitNames.get(named) ?? (named === 'km2' || named === 'm2' || isLandUnit(named) ? named : '');
-}
-
 function columnsOf(table: ImportTable, { cells }: GridRow): readonly FoundColumn[] {
   const byHeading = columnsByHeading(table);
   const found = cells.flatMap((text, index) => {
     const column = text ? byHeading.get(plainHeading(text)) : undefined;
-    return column ? [{ index, column, unit: column.kind === 'land' ? unitOf(text) : null }] : [];
+    return column ? [{ index, column, unit: headingUnit(column, text) }] : [];
   });
   return found.filter(({ column }, index) => found.findIndex((other) => other.column === column) === index);
 }
@@ -88,9 +71,4 @@ export function findTable(grid: Grid): FoundTable | null {
     ignored: header.cells.filter((text, index) => text && !taken.has(index)),
     rows: grid.rows.filter((row) => row.number > header.number && !isEmpty(row) && !isRemark(row)),
   };
-}
-
-/** A number of one unit of land as the text of another; a text that is no number stays. */
-export function inUnit(text: string, from: string, to: string): string {
-  return from === to || !/^-?\d+(\.\d+)?$/u.test(text) ? text : landText(Number(text), from, to);
 }

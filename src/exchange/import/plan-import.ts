@@ -37,6 +37,10 @@ const contentOf = (table: ImportTable, cells: CellTexts): string =>
 
 const parcelKey = ({ projectId = '', name = '' }: CellTexts): string => `${projectId} ${name}`;
 
+/** Ids by a column of rows that have it. */
+const idsBy = (rows: ReadonlyMap<string, CellTexts>, column: string): Map<string, string> =>
+  new Map([...rows].flatMap(([id, { [column]: text = '' }]) => (text ? [[text, id] as const] : [])));
+
 type Planned =
   | { readonly kind: 'added' | 'changed'; readonly row: PlannedRow }
   | { readonly kind: 'unchanged'; readonly number: number }
@@ -57,6 +61,9 @@ function rowPlanner(pack: NamedPack, table: ImportTable) {
   );
   const byContent = new Map([...existing].map(([id, cells]) => [contentOf(table, cells), id]));
   const parcels = new Map([...existing].map(([id, cells]) => [parcelKey(cells), id]));
+  const isEnterprise = table === 'enterprises';
+  const codes = isEnterprise ? idsBy(existing, 'code') : new Map<string, string>();
+  const enterpriseNames = isEnterprise ? idsBy(existing, 'name') : new Map<string, string>();
   const rowOfId = new Map<string, number>();
   const rowOfContent = new Map<string, number>();
 
@@ -72,22 +79,33 @@ function rowPlanner(pack: NamedPack, table: ImportTable) {
     const before = existing.get(id) ?? blank;
     // An empty cell of the file leaves what is there: a file takes nothing away.
     const written = Object.entries(given).filter(([field, to]) => field !== 'id' && to !== '' && to !== before[field]);
-    const cells = { ...before, ...Object.fromEntries(written), id };
+    const cells: CellTexts = { ...before, ...Object.fromEntries(written), id };
     const refusals = schemaRefusals(cells);
     if (refusals.length > 0) return refuse(row, ...refusals);
     rowOfId.set(id, row.number);
     if (table === 'parcels') parcels.set(parcelKey(cells), id);
+    if (isEnterprise && cells.code) codes.set(cells.code, id);
+    if (isEnterprise && cells.name) enterpriseNames.set(cells.name, id);
     if (written.length === 0) return { kind: 'unchanged', number: row.number };
     const edits = written.map(([field, to]): Edit => ({ table, id, field, from: before[field] ?? '', to }));
     return { kind, row: { number: row.number, id, cells, edits } };
   }
 
   return (row: GridRow, given: CellTexts): Planned => {
-    const id = given.id ?? '';
+    const { code = '' } = given;
+    const ofCode = isEnterprise && code ? codes.get(code) : undefined;
+    // The same code is the same firm, whether or not the file says its id.
+    const id = given.id || ofCode || (isEnterprise && code ? contentId(table, code) : '');
     if (id) {
       const earlier = rowOfId.get(id);
-      if (earlier === undefined) return edited(existing.has(id) ? 'changed' : 'added', row, id, given);
-      return refuse(row, { code: 'duplicate-id', field: 'id', value: id, expected: String(earlier) });
+      if (earlier !== undefined) {
+        const [field, value] = given.id ? (['id', id] as const) : (['code', code] as const);
+        return refuse(row, { code: 'duplicate-id', field, value, expected: String(earlier) });
+      }
+      if (ofCode !== undefined && ofCode !== id) {
+        return refuse(row, { code: 'code-taken', field: 'code', value: code, expected: ofCode });
+      }
+      return edited(existing.has(id) ? 'changed' : 'added', row, id, given);
     }
     const content = contentOf(table, given);
     const same = rowOfContent.get(content);
@@ -98,6 +116,10 @@ function rowPlanner(pack: NamedPack, table: ImportTable) {
     const namesake = table === 'parcels' && given.name ? parcels.get(parcelKey(given)) : undefined;
     if (namesake !== undefined) {
       return refuse(row, { code: 'parcel-name-taken', field: 'name', value: given.name ?? '', expected: namesake });
+    }
+    const firm = given.name ? enterpriseNames.get(given.name) : undefined;
+    if (firm !== undefined) {
+      return refuse(row, { code: 'enterprise-name-taken', field: 'name', value: given.name ?? '', expected: firm });
     }
     return edited('added', row, own, given);
   };

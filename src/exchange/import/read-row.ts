@@ -4,8 +4,9 @@ import { dateText, halfWidth, numberText, plainText, yearText } from './cell-tex
 import type { CellTexts } from './check-row.ts';
 import { plainHeading, valuesByWord } from './column-words.ts';
 import type { NamedPack, Names } from './find-names.ts';
-import { type FoundTable, inUnit } from './find-table.ts';
+import type { FoundTable } from './find-table.ts';
 import type { GridRow } from './grid.ts';
+import { type HeadingUnit, inUnit } from './heading-units.ts';
 import { type ImportColumn, type WordList, wordLists } from './import-columns.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -36,7 +37,7 @@ export function rowReader(pack: NamedPack, { table, columns }: FoundTable, names
     words.set(list, known);
     return known.get(plainHeading(text));
   };
-  function cell(column: ImportColumn, raw: string, unit: string | null, soFar: CellTexts): string | Refusal {
+  function cell(column: ImportColumn, raw: string, named: HeadingUnit | null, soFar: CellTexts): string | Refusal {
     const text = plainText(raw);
     if (!text) {
       const isCity = column.name === 'scopeId' && soFar.scopeKind === 'city';
@@ -49,10 +50,24 @@ export function rowReader(pack: NamedPack, { table, columns }: FoundTable, names
         return text;
       case 'number':
         return numberText(halfWidth(text));
-      case 'land': {
-        if (unit === '') return { code: 'bad-unit', field: column.name, value: text, expected: '' };
-        const own = units[column.name] ?? 'mu';
-        return inUnit(numberText(halfWidth(text)), unit ?? own, own);
+      case 'degrees': {
+        const number = numberText(halfWidth(text));
+        // NaN is out of no range: that it is no number is said by the schema.
+        const isOut = Math.abs(Number(number)) > column.most;
+        const expected = `-${column.most} … ${column.most}`;
+        return isOut ? { code: 'out-of-range', field: column.name, value: text, expected } : number;
+      }
+      case 'energy':
+        if (named?.unit === '') return { code: 'bad-unit', field: column.name, value: text, expected: 'energy' };
+        return numberText(halfWidth(text));
+      case 'land':
+      case 'money': {
+        const { kind } = column;
+        const isForeign = named !== null && named.currency !== null && named.currency !== pack.info.currency;
+        if (named?.unit === '' || isForeign)
+          return { code: 'bad-unit', field: column.name, value: text, expected: kind };
+        const own = units[column.name] ?? (kind === 'land' ? 'mu' : 'wan');
+        return inUnit(numberText(halfWidth(text)), named?.unit ?? own, own);
       }
       case 'date':
         return dateText(halfWidth(text));

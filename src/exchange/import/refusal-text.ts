@@ -10,6 +10,7 @@ const tableWords: Readonly<Record<string, MessageKey>> = {
   industries: 'word.industry',
   projects: 'word.project',
   parcels: 'tracking.parcel',
+  chains: 'enterprise.chain',
 };
 
 function says({ code, field, value, expected }: Refusal, table: ImportTable, t: Translate): string {
@@ -22,8 +23,13 @@ function says({ code, field, value, expected }: Refusal, table: ImportTable, t: 
       return t('exchange.sameRow', { row: expected });
     case 'parcel-name-taken':
       return t('exchange.parcelNameTaken', { value, id: expected });
+    case 'enterprise-name-taken':
+      return t('enterprise.nameTaken', { value, id: expected });
+    case 'code-taken':
+      return t('enterprise.codeTaken', { value, id: expected });
     case 'bad-unit':
-      return t('exchange.badUnit', { value });
+      if (expected === 'money') return t('enterprise.badMoneyUnit', { value });
+      return t(expected === 'energy' ? 'enterprise.badEnergyUnit' : 'exchange.badUnit', { value });
     case 'duplicate-id':
       return t('exchange.duplicateId', { value, row: expected });
     case 'not-a-word':
@@ -45,5 +51,7 @@ function says({ code, field, value, expected }: Refusal, table: ImportTable, t: 
 /** Why a row or cell is refused, in the reader's words: the column, what is wrong and what would be right. */
 export function refusalText(refusal: Refusal, table: ImportTable, t: Translate): string {
   const reason = says(refusal, table, t);
-  return refusal.field === null ? reason : t('exchange.inColumn', { column: t(headingKey(refusal.field)), reason });
+  return refusal.field === null
+    ? reason
+    : t('exchange.inColumn', { column: t(headingKey(refusal.field, table)), reason });
 }

@@ -7,6 +7,8 @@ export type RefusalCode =
   | 'several-of-name'
   | 'same-row'
   | 'parcel-name-taken'
+  | 'enterprise-name-taken'
+  | 'code-taken'
   | 'not-a-word'
   | 'bad-unit';
 

@@ -1,7 +1,9 @@
 import type { DataValidation, WriteSheet } from 'hucre/xlsx';
-import { type Translate, translator } from '../../i18n/translate.ts';
+import { unitName } from '../../i18n/format.ts';
+import { type MessageKey, type Translate, translator } from '../../i18n/translate.ts';
 import type { EffectivePack } from '../../model/effective-pack.ts';
 import { type Language, type Localized, localize } from '../../model/language.ts';
+import { moneyUnits } from '../../model/unit.ts';
 import { csvText } from '../csv-text.ts';
 import { columnName, type Look, Sheet } from '../export/sheet.ts';
 import { headingKey, wordKey } from './column-words.ts';
@@ -10,10 +12,37 @@ import { type ImportColumn, type ImportTable, importColumns, wordLists } from '.
 /** Rows of the template in which words are offered from a list and texts stay texts. */
 const preparedRows = 500;
 
-/** The heading of a column in the reader's language, with the unit of its land. */
-function heading(column: ImportColumn, t: Translate, unit: string): string {
-  const text = t(headingKey(column.name));
-  return column.kind === 'land' ? t('exchange.withUnit', { text, unit }) : text;
+/** What a table's headings are said with: its columns' units in the words of a language. */
+interface Saying {
+  readonly pack: EffectivePack;
+  readonly table: ImportTable;
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+const saying = (pack: EffectivePack, table: ImportTable, language: Language): Saying => ({
+  pack,
+  table,
+  language,
+  t: translator(language),
+});
+
+/** Quantities are asked for in the unit of the pack's own table; a heading that names another is read in that. */
+function unitWord({ name, kind }: ImportColumn, { pack, table, language, t }: Saying): string | null {
+  if (kind === 'energy') return t('enterprise.unit.energy');
+  if (kind !== 'land' && kind !== 'money') return null;
+  const unit = pack.columnsOf(table).units[name] ?? (kind === 'land' ? 'mu' : 'wan');
+  if (kind === 'land') return unit === 'mu' ? t('exchange.mu') : unit;
+  const scale = moneyUnits.find((known) => known === unit);
+  const { currency } = pack.info;
+  return scale ? unitName('money', { language, currency, units: { land: 'mu', money: scale } }) : `${currency} ${unit}`;
+}
+
+/** The heading of a column in the reader's language, with the unit of a quantity. */
+function heading(column: ImportColumn, said: Saying): string {
+  const { t, table } = said;
+  const [text, unit] = [t(headingKey(column.name, table)), unitWord(column, said)];
+  return unit === null ? text : t('exchange.withUnit', { text, unit });
 }
 
 const words = (column: ImportColumn, t: Translate): readonly string[] =>
@@ -23,34 +52,39 @@ const words = (column: ImportColumn, t: Translate): readonly string[] =>
 function whatToWrite(column: ImportColumn, t: Translate): string {
   if (column.kind === 'word') return words(column, t).join(' / ');
   if (column.kind === 'reference') return t(`exchange.guide.${column.table === 'parcels' ? 'parcel' : 'reference'}`);
+  if (column.kind === 'degrees' || column.kind === 'money' || column.kind === 'energy') {
+    return t(`enterprise.guide.${column.kind}`);
+  }
   return t(`exchange.guide.${column.kind}`);
 }
 
-const guideLine = (column: ImportColumn, t: Translate, unit: string): readonly string[] => [
-  heading(column, t, unit),
-  column.name,
-  t(column.isRequired ? 'exchange.guide.yes' : 'exchange.guide.no'),
-  whatToWrite(column, t),
-];
-
-const landUnit = (pack: EffectivePack, table: ImportTable): string => {
-  const column = importColumns[table].find(({ kind }) => kind === 'land');
-  return (column && pack.columnsOf(table).units[column.name]) ?? 'mu';
+/** What only a table of enterprises has to say of a column. */
+const enterpriseGuides: Readonly<Record<string, MessageKey>> = {
+  code: 'enterprise.guide.code',
+  geometryBasis: 'enterprise.guide.geometryBasis',
+  authority: 'enterprise.guide.authority',
 };
 
-/** Land is asked for in the unit of the pack's own table; a heading that names another is read in that. */
-const unitWord = (pack: EffectivePack, table: ImportTable, t: Translate): string =>
-  landUnit(pack, table) === 'mu' ? t('exchange.mu') : landUnit(pack, table);
+function guideLine(column: ImportColumn, said: Saying): readonly string[] {
+  const { t, table } = said;
+  const more = table === 'enterprises' ? enterpriseGuides[column.name] : undefined;
+  return [
+    heading(column, said),
+    column.name,
+    t(column.isRequired ? 'exchange.guide.yes' : 'exchange.guide.no'),
+    [whatToWrite(column, t), more && t(more)].filter(Boolean).join(t('exchange.listSeparator')),
+  ];
+}
 
 /** An empty table with its headings, and remarks on each column, which are not read. */
 export function templateCsv(pack: EffectivePack, table: ImportTable, language: Language): string {
-  const t = translator(language);
-  const unit = unitWord(pack, table, t);
+  const said = saying(pack, table, language);
+  const { t } = said;
   const columns = importColumns[table];
   return csvText(
-    columns.map((column) => heading(column, t, unit)),
+    columns.map((column) => heading(column, said)),
     columns.map((column) => {
-      const [title, name, required, what] = guideLine(column, t, unit);
+      const [title, name, required, what] = guideLine(column, said);
       return [`# ${title} · ${name} · ${t('exchange.guide.required')}: ${required} · ${what}`];
     }),
   );
@@ -75,7 +109,12 @@ function namesSheet(pack: EffectivePack, table: ImportTable, language: Language)
     ...named(t('word.industry'), tables.industries),
   ];
   const parcels = tables.parcels.map(({ id, name }) => [t('tracking.parcel'), name ?? '', id]);
-  const lines = { targets: scopes, parcels: named(t('word.project'), tables.projects), 'land-records': parcels }[table];
+  const lines = {
+    targets: scopes,
+    parcels: named(t('word.project'), tables.projects),
+    'land-records': parcels,
+    enterprises: [...scopes.slice(1), ...named(t('enterprise.chain'), tables.chains)],
+  }[table];
   put(0, [t('exchange.guide.kind'), t('exchange.head.name'), t('exchange.column.id')], 'head');
   lines.forEach((line, row) => {
     put(row + 1, line);
@@ -83,11 +122,12 @@ function namesSheet(pack: EffectivePack, table: ImportTable, language: Language)
   return sheet.finish({ widths: [12, 50, 24], frozen: { rows: 1, columns: 0 } });
 }
 
-function guideSheet(pack: EffectivePack, table: ImportTable, t: Translate): WriteSheet {
+function guideSheet(said: Saying): WriteSheet {
+  const { t, table } = said;
   const sheet = new Sheet(t('exchange.sheet.guide'));
   const lines = [
     [t('exchange.guide.column'), t('exchange.guide.field'), t('exchange.guide.required'), t('exchange.guide.what')],
-    ...importColumns[table].map((column) => guideLine(column, t, unitWord(pack, table, t))),
+    ...importColumns[table].map((column) => guideLine(column, said)),
   ];
   lines.forEach((line, row) => {
     line.forEach((cell, column) => {
@@ -97,13 +137,14 @@ function guideSheet(pack: EffectivePack, table: ImportTable, t: Translate): Writ
   return sheet.finish({ widths: [24, 18, 10, 70], frozen: { rows: 1, columns: 0 } });
 }
 
-function tableSheet(pack: EffectivePack, table: ImportTable, t: Translate): WriteSheet {
+function tableSheet(said: Saying): WriteSheet {
+  const { t, table } = said;
   const sheet = new Sheet(t(`exchange.table.${table}`));
   const columns = importColumns[table];
   const dataValidations: DataValidation[] = [];
   columns.forEach((column, index) => {
-    sheet.put(0, index, heading(column, t, unitWord(pack, table, t)), 'head');
-    const isNumber = column.kind === 'land' || column.kind === 'number';
+    sheet.put(0, index, heading(column, said), 'head');
+    const isNumber = (['land', 'number', 'money', 'energy', 'degrees'] as const).some((kind) => kind === column.kind);
     // Typed into a cell of text, 2022-05 stays a month; a spreadsheet would make it the first of May.
     for (let row = 1; row <= preparedRows; row += 1)
       sheet.put(row, index, null, 'plain', isNumber ? 'general' : 'text');
@@ -129,9 +170,9 @@ export async function templateWorkbook(
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('../workbook-library.ts');
-  const t = translator(language);
+  const said = saying(pack, table, language);
   const bytes = await writeXlsx({
-    sheets: [tableSheet(pack, table, t), guideSheet(pack, table, t), namesSheet(pack, table, language)],
+    sheets: [tableSheet(said), guideSheet(said), namesSheet(pack, table, language)],
   });
   return new Uint8Array(bytes);
 }

@@ -50,6 +50,13 @@ const fieldWords: Readonly<Record<string, MessageKey>> = {
   plannedInvestment: 'overview.investment',
   start: 'tracking.start',
   end: 'tracking.completion',
+  'enterprises.geometryBasis': 'enterprise.geometryBasis',
+  'enterprises.authority': 'enterprise.authority',
+  'enterprises.accuracyM': 'enterprise.accuracyM',
+  'enterprises.chainId': 'enterprise.chain',
+  'score-measures.weight': 'enterprise.score.weight',
+  'score-measures.baseline': 'enterprise.score.baseline',
+  'score-measures.most': 'enterprise.score.most',
   areaId: 'word.area',
   industryId: 'word.industry',
   platformId: 'word.platform',
@@ -58,7 +65,12 @@ const fieldWords: Readonly<Record<string, MessageKey>> = {
 /** A column in words; one that has none by its own name in the table. */
 export function fieldWord({ table, field }: Edit, { t }: Speech): string {
   const tracking = `tracking.field.${field}`;
-  const key = fieldWords[`${table}.${field}`] ?? fieldWords[field] ?? (isMessage(tracking) ? tracking : undefined);
+  const enterprise = `enterprise.${field}`;
+  const key =
+    fieldWords[`${table}.${field}`] ??
+    (table === 'enterprises' && isMessage(enterprise) ? enterprise : undefined) ??
+    fieldWords[field] ??
+    (isMessage(tracking) ? tracking : undefined);
   return key ? t(key) : field;
 }
 
@@ -73,6 +85,8 @@ const choices: Readonly<Record<string, string>> = {
   geometryBasis: 'ground.basis.',
   kind: 'ground.lineKind.',
   adding: 'ownFigures.adding.',
+  performanceClass: 'enterprise.class.',
+  chainRole: 'enterprise.role.',
 };
 
 const pointsTo: Readonly<Record<string, string>> = {
@@ -82,6 +96,7 @@ const pointsTo: Readonly<Record<string, string>> = {
   areaId: 'areas',
   industryId: 'industries',
   platformId: 'platforms',
+  chainId: 'chains',
   statisticId: 'statistics',
 };
 

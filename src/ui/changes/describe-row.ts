@@ -5,7 +5,16 @@ import type { Parcel } from '../../model/tracking.ts';
 import type { CellTexts } from '../../state/row-edits.ts';
 import type { Speech } from '../context.ts';
 
-const namedTables = ['projects', 'areas', 'platforms', 'industries', 'rules', 'thresholds'] as const;
+const namedTables = [
+  'projects',
+  'areas',
+  'platforms',
+  'industries',
+  'rules',
+  'thresholds',
+  'chains',
+  'score-measures',
+] as const;
 
 export type RowLookup = (table: string, id: string) => CellTexts;
 
@@ -75,6 +84,7 @@ export function nameOf(pack: EffectivePack, table: string, id: string, lookup: R
       const key = `ground.lineKind.${cells.kind}`;
       return joined(isMessage(key) ? t(key) : cells.kind, cells.name);
     }
+    case 'enterprises':
     case 'statistics':
       return joined(cells.name);
     case 'statistic-values': {

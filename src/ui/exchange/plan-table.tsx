@@ -76,7 +76,7 @@ function PlannedRows({ plan, rows, lookup, isNew }: PartProps<PlannedRow> & { re
               <p class="muted">
                 {edits
                   .map((edit) => {
-                    const column = t(headingKey(edit.field));
+                    const column = t(headingKey(edit.field, table));
                     const to = valueText(pack, edit, edit.to, cells, lookup, speech);
                     if (isNew) return t('exchange.inColumn', { column, reason: to });
                     const from = edit.from

@@ -317,6 +317,7 @@ describe('a template', () => {
     ],
     parcels: ['', 'P12', '甲'],
     'land-records': ['r1', 'P1', 'stage.supplied', '2021-05-31', '3'],
+    enterprises: ['', 'X1', '合成'],
   } as const;
   const cases = importTables.flatMap((table) => languages.map((language) => ({ table, language })));
 
