@@ -1,0 +1,15 @@
+import { Quantity } from '../components/quantity.tsx';
+import { useAtlas, useSpeech } from '../context.ts';
+
+/** Count and land of what the filter leaves of the enterprises. */
+export function EnterpriseLine() {
+  const { enterpriseSummary, pack } = useAtlas();
+  const { t } = useSpeech();
+  const { count, landMu } = enterpriseSummary.value;
+  return (
+    <p class="selection-line">
+      {t('charts.selectedEnterprises', { count, all: pack.tables.enterprises.length })}{' '}
+      <Quantity value={landMu.value} quantity="land" unknown="—" />
+    </p>
+  );
+}
