@@ -5,6 +5,8 @@ export const timeMessages = {
   'time.pause': { zh: '暂停', en: 'Pause' },
   'time.periodFrom': { zh: '建设期起于', en: 'Construction from' },
   'time.periodTo': { zh: '建设期止于', en: 'Construction to' },
+  'time.fieldFrom': { zh: '建设期从', en: 'Building from' },
+  'time.fieldTo': { zh: '至', en: 'to' },
   'time.open': { zh: '不限', en: 'open' },
   'time.clearPeriod': { zh: '不限建设期', en: 'Any construction period' },
   'time.fromTo': { zh: '{from}–{to}', en: '{from} – {to}' },
@@ -13,8 +15,14 @@ export const timeMessages = {
     zh: '进度是规划自己的安排，不是实际进展：规划列出的 {all} 个项目里，{count} 个在第一年（{year} 年）开工。',
     en: 'The schedule is the plan’s own, and no record of what happened: of the {all} projects that it lists, it lets {count} start in its first year, {year}.',
   },
-  'time.years': { zh: '按计划开工与竣工年份', en: 'Years of start and end by the plan' },
+  'time.years': { zh: '按计划，各年开工与竣工', en: 'Starts and ends by year, by the plan' },
+  'time.yearsNote': {
+    zh: '每个项目全数计在开工年或竣工年，不分摊。全部项目，不随筛选变化。',
+    en: 'Each project counts wholly in the year of its start, or of its end. All projects, whatever the filter.',
+  },
   'time.year': { zh: '年份', en: 'Year' },
+  'time.startingLand': { zh: '开工项目用地', en: 'Land of those to start' },
+  'time.endingLand': { zh: '竣工项目用地', en: 'Land of those to end' },
   'time.starting': { zh: '应开工', en: 'To start' },
   'time.ending': { zh: '应竣工', en: 'To end' },
   'time.projectCount': { zh: '{count} 项', en: '{count} projects' },
@@ -40,7 +48,6 @@ export const timeMessages = {
   'time.filterBy': { zh: '按“{name}”筛选', en: 'Filter by {name}' },
   'time.months': { zh: '{count} 个月', en: '{count} months' },
   'time.leftOut': { zh: '筛选之外', en: 'left out by the filter' },
-  'time.group': { zh: '组', en: 'Group' },
 
   'time.phases': { zh: '截至 {month}，按计划应处的状态', en: 'As of {month}, what should be by the plan’s schedule' },
   'time.phasesNote': {

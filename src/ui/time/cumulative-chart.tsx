@@ -100,14 +100,21 @@ export function CumulativeChart({ quantity }: { readonly quantity: 'land' | 'mon
     y: { zero: true, nice: true },
     marks: [
       gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 }),
-      axisY({ anchor: 'left', ticks: 5, tickSize: 0, label: unitName(quantity, options), labelArrow: 'none' }),
+      axisY({
+        anchor: 'left',
+        ticks: 5,
+        tickSize: 0,
+        label: unitName(quantity, options),
+        labelArrow: 'none',
+        fill: 'var(--muted)',
+      }),
       axisX({
         anchor: 'bottom',
         ticks: '1 year',
         tickFormat: '%Y',
         label: null,
-        color: 'var(--line)',
-        textStroke: 'none',
+        fill: 'var(--muted)',
+        stroke: 'var(--line)',
       }),
       ruleY([0], { stroke: 'var(--muted)' }),
       ...lines.map(({ points, isPlan, isDashed }) =>

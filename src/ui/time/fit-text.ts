@@ -1,5 +1,5 @@
 /** Full width for Chinese and its marks, a little over half for the rest: near enough for a label that is also told whole. */
-const widthOf = (character: string): number => (/[⺀-鿿豈-﫿＀-￯]/u.test(character) ? 1 : 0.56);
+const widthOf = (character: string): number => (/[⺀-鿿豈-﫿＀-￯]/u.test(character) ? 1 : 0.51);
 
 /** The text, cut with an ellipsis where it would be wider than `width` pixels at a font size of `size`. */
 export function fitText(text: string, width: number, size: number): string {

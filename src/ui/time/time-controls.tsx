@@ -39,12 +39,12 @@ export function TimeControls() {
       <fieldset class="time-period">
         <legend>{t('filter.period')}</legend>
         <MonthField
-          label={t('filter.from')}
+          label={t('time.fieldFrom')}
           value={period.from}
           onChange={(from) => actions.setFilter({ period: { ...period, from } })}
         />
         <MonthField
-          label={t('filter.to')}
+          label={t('time.fieldTo')}
           value={period.to}
           onChange={(to) => actions.setFilter({ period: { ...period, to } })}
         />

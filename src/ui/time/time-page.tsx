@@ -3,7 +3,7 @@ import { CumulativeChart } from './cumulative-chart.tsx';
 import { GanttChart } from './gantt-chart.tsx';
 import { PhasesChart } from './phases-chart.tsx';
 import { PlanActual } from './plan-actual.tsx';
-import { ScheduleYears } from './schedule-years.tsx';
+import { ScheduleYears, YearsTable } from './schedule-years.tsx';
 import { TimeControls } from './time-controls.tsx';
 
 /** How the projects unfold: by the plan's schedule month by month, and against what has been recorded. */
@@ -20,6 +20,7 @@ export function TimePage() {
           <CumulativeChart quantity="money" />
         </div>
         <PlanActual />
+        <YearsTable />
       </div>
     </>
   );
