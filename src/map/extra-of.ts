@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { isPlain } from '../model/classification.ts';
+import { isPlain } from '../model/classification.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { isDashed } from './features/dashed.ts';
@@ -25,11 +26,12 @@ export function loadExtra(): Promise<void> {
   return loading;
 }
 
-/** Whether anything is there that the pack as shipped does not have. */
+/** Whether anything is there, or asked for, that the first screen as shipped does not have. */
 FIXME
   const { geometry, tables }: EffectivePack = pack;
   return (
     overlay.value.length > 0 ||
+    !isPlain(classification.value) ||
     !isPlain(classification.value) ||
     layers.value.clusters.visible ||
     layers.value.density.visible ||

@@ -39,20 +39,6 @@ export function classText(
   return `${classes.length < 2 ? '' : index === 0 ? '< ' : '≥ '}${text(from)}`;
 }
 
-/** How the classes were made, where not between round numbers; that there are fewer than asked for; and the middle. */
-export function classNotes({ choropleth }: Atlas, options: FormatOptions): readonly string[] {
-  const t = translator(options.language);
-  const { classes, classification, isFewer, divergence, quantity } = choropleth.value;
-  if (classes.length === 0) return [];
-  const { method, count } = classification;
-  const value = edgeText(divergence?.middle ?? 0, quantity, options);
-  return [
-    ...(method === 'round' ? [] : [t(`map.classes.${method}`)]),
-    ...(isFewer ? [t('map.classesFewer', { asked: count, made: classes.length })] : []),
-    ...(divergence ? [t(`map.middle.${divergence.basis}`, { value })] : []),
-  ];
-}
-
 /** Which signs the map shows now, so that the legend explains these and no others. */
 export interface LegendEntries {
   readonly classes: readonly ValueClass[];

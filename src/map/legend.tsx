@@ -11,7 +11,6 @@ import { choroplethColours, industryColour, type Palette } from '../theme/palett
 import { extraOf } from './extra-of.ts';
 import {
   classEdges,
-  classNotes,
   edgeText,
   emptyText,
   type LegendEntries,
@@ -136,7 +135,7 @@ function Classes({ atlas, entries, palette, options }: ClassesProps) {
   if (classes.length === 0) return <p class="legend-none">{emptyText(atlas, t)}</p>;
   const colours = choroplethColours(palette, atlas.choropleth.value);
   const edges = classEdges(classes);
-  const notes = classNotes(atlas, options);
+  const notes = extraOf(atlas)?.classNotes(atlas, options) ?? [];
   return (
     <>
       <div

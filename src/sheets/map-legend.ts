@@ -3,7 +3,6 @@ import { metricName } from '../i18n/metric-name.ts';
 import { translator } from '../i18n/translate.ts';
 import { extraOf } from '../map/extra-of.ts';
 import {
-  classNotes,
   classText,
   legendEntries,
   measureSource,
@@ -85,7 +84,9 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
         text: classText(classes, index, quantity, options),
       }),
     ),
-    ...(classes.length > 0 ? classNotes(atlas, options) : []).map((text): LegendLine => ({ sign: null, text })),
+    ...((classes.length > 0 && extraOf(atlas)?.classNotes(atlas, options)) || []).map(
+      (text): LegendLine => ({ sign: null, text }),
+    ),
     ...line(entries.zero, t(showsLand(atlas) || atlas.statistic.value ? 'map.zeroEntered' : 'map.zero'), {
       kind: 'fill',
       colour: palette.zero,

@@ -1,6 +1,17 @@
 export const classificationMessages = {
   'classification.title': { zh: '区域颜色分级', en: 'Classes of the areas’ colours' },
-  'classification.method': { zh: '方法', en: 'Method' },
+  'classification.by': { zh: '方法', en: 'Method' },
+  'classification.method.round': { zh: '整数', en: 'Round numbers' },
+  'classification.method.quantile': { zh: '分位数', en: 'Quantiles' },
+  'classification.method.natural': { zh: '自然断点', en: 'Natural breaks' },
+  'classification.method.equal': { zh: '等间距', en: 'Equal intervals' },
+  'classification.method.manual': { zh: '自定断点', en: 'Own breaks' },
+  'classification.fewer': {
+    zh: '仅 {made} 级（选 {asked} 级）：相同的值不拆开',
+    en: '{made} classes, not {asked}: equal values stay together',
+  },
+  'classification.at.zero': { zh: '中点：0', en: 'Middle: 0' },
+  'classification.at.median': { zh: '中点：中位数 {value}', en: 'Middle: the median, {value}' },
   'classification.about.round': {
     zh: '级界取 1、2、5 系列的整数；数值相差十倍以上时，级宽逐级加大。',
     en: 'Bounds are numbers of the series 1, 2, 5; where values differ tenfold or more, classes widen upwards.',
@@ -55,10 +66,9 @@ export const classificationMessages = {
   'classification.addBreak': { zh: '加一个断点', en: 'Add a break' },
   'classification.removeBreak': { zh: '去掉断点 {number}', en: 'Remove break {number}' },
   'classification.reset': { zh: '恢复默认', en: 'Back to the usual' },
-  'classification.outside': {
-    zh: '不在任何一级：数值为 0 的区域 {zero} 个，没有数值的 {absent} 个。',
-    en: 'In no class: {zero} areas of 0, and {absent} without a figure.',
-  },
+  'classification.outside': { zh: '不在任何一级：', en: 'In no class: ' },
+  'classification.zeros': { zh: '数值为 0 的区域 {count} 个', en: 'areas with a figure of 0: {count}' },
+  'classification.absent': { zh: '没有数值的区域 {count} 个', en: 'areas without a figure: {count}' },
   'classification.oneValue': { zh: '所有数值相同，只有一级。', en: 'All values are the same, so there is one class.' },
   'classification.statuses': {
     zh: '此指标按目标状态着色，没有可分级的数值。',

@@ -27,16 +27,5 @@ export const mapMessages = {
   'map.dataFrom': { zh: '数据：{source}', en: 'Data: {source}' },
   'map.townshipsAlone': { zh: '乡镇街道不含功能区', en: 'Townships without zones' },
   'map.classes': { zh: '分级', en: 'Classes' },
-  'map.classes.round': { zh: '整数', en: 'Round numbers' },
-  'map.classes.quantile': { zh: '分位数', en: 'Quantiles' },
-  'map.classes.natural': { zh: '自然断点', en: 'Natural breaks' },
-  'map.classes.equal': { zh: '等间距', en: 'Equal intervals' },
-  'map.classes.manual': { zh: '自定断点', en: 'Own breaks' },
-  'map.classesFewer': {
-    zh: '仅 {made} 级（选 {asked} 级）：相同的值不拆开',
-    en: '{made} classes, not {asked}: equal values stay together',
-  },
-  'map.middle.zero': { zh: '中点：0', en: 'Middle: 0' },
-  'map.middle.median': { zh: '中点：中位数 {value}', en: 'Middle: the median, {value}' },
   'map.north': { zh: '北', en: 'N' },
 } as const;

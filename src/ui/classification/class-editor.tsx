@@ -31,15 +31,19 @@ export function ClassEditor() {
     else actions.setClassification({ method: next, breaks: [] });
   };
   const isUsual = JSON.stringify(classification.value) === JSON.stringify(usualClassification);
+  const outside = [
+    ...(zeroCount > 0 ? [t('classification.zeros', { count: zeroCount })] : []),
+    ...(absentCount > 0 ? [t('classification.absent', { count: absentCount })] : []),
+  ];
   return (
     <div class="class-editor">
       <h2>{t('classification.title')}</h2>
       <label class="field">
-        <span>{t('classification.method')}</span>
+        <span>{t('classification.by')}</span>
         <select value={method} onChange={(event) => choose(event.currentTarget.value as ClassMethod)}>
           {classMethods.map((each) => (
             <option key={each} value={each} disabled={each === 'manual' && breaks.length === 0}>
-              {t(`map.classes.${each}`)}
+              {t(`classification.method.${each}`)}
             </option>
           ))}
         </select>
@@ -53,16 +57,16 @@ export function ClassEditor() {
           onChange={(value) => actions.setClassification({ count: Number(value) })}
         />
       )}
+      {axis ? <ClassHistogram classes={classes} axis={axis} /> : <p class="hint">{t('classification.oneValue')}</p>}
+      <ClassRows classes={classes} />
+      {isFewer && <p class="hint">{t('classification.fewer', { asked: count, made: classes.classes.length })}</p>}
       <RampChoice />
       {divergence && (
         <p class="hint">
           {t(`classification.middle.${divergence.basis}`, { value: `${text(divergence.middle)} ${unit}`.trim() })}
         </p>
       )}
-      {axis ? <ClassHistogram classes={classes} axis={axis} /> : <p class="hint">{t('classification.oneValue')}</p>}
-      <ClassRows classes={classes} />
-      {isFewer && <p class="hint">{t('map.classesFewer', { asked: count, made: classes.classes.length })}</p>}
-      <p class="hint">{t('classification.outside', { zero: zeroCount, absent: absentCount })}</p>
+      {outside.length > 0 && <p class="hint">{t('classification.outside') + outside.join(' · ')}</p>}
       <div class="class-actions">
         {method === 'manual' && more && breaks.length < mostClasses - 1 && (
           <button type="button" class="text-button" onClick={() => classes.setBreaks(more)}>
