@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { isPlain } from '../model/classification.ts';
-import { isPlain } from '../model/classification.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
 import type { Atlas } from '../state/atlas.ts';
 import { isDashed } from './features/dashed.ts';
@@ -27,11 +26,10 @@ export function loadExtra(): Promise<void> {
 }
 
 /** Whether anything is there, or asked for, that the first screen as shipped does not have. */
-FIXME
+function hasExtra({ pack, overlay, layers, classification }: Atlas): boolean {
   const { geometry, tables }: EffectivePack = pack;
   return (
     overlay.value.length > 0 ||
-    !isPlain(classification.value) ||
     !isPlain(classification.value) ||
     layers.value.clusters.visible ||
     layers.value.density.visible ||
