@@ -198,6 +198,18 @@ export function createAtlas(
         if (!target.camera) surface.actions.requestCamera({ kind: 'fit-city' });
       });
     },
+    /** Opens what a user saved: its whole view over the defaults, with language, theme and units as they are. */
+    openSavedView(id: string) {
+      const saved = effective.value.tables['saved-views'].find((candidate) => candidate.id === id);
+      if (!saved) return;
+      const { view: target, problems } = readUrl(saved.state, defaults, effective.value);
+      const { language, theme, landUnit, moneyUnit } = view.value;
+      batch(() => {
+        change('saved-view', { ...target, language, theme, landUnit, moneyUnit });
+        if (!target.camera) surface.actions.requestCamera({ kind: 'fit-city' });
+        if (problems.length > 0) notice.value = { kind: 'url', problems };
+      });
+    },
     /** The map tells where it is, null when it shows the city as at first; no step of history. */
     cameraMoved: (camera: Camera | null) => {
       view.value = { ...view.value, camera };

@@ -20,6 +20,7 @@ const later = {
   baseMaps: deferred(() => import('./base-maps/base-maps.tsx').then(({ BaseMaps }) => BaseMaps)),
   baseNotice: deferred(() => import('./base-maps/base-notice.tsx').then(({ BaseNotice }) => BaseNotice)),
   classEditor: deferred(() => import('./classification/class-editor.tsx').then(({ ClassEditor }) => ClassEditor)),
+  savedViews: deferred(() => import('./saved-views/saved-views.tsx').then(({ SavedViews }) => SavedViews)),
   report: deferred(() => import('./report/report-panel.tsx').then(({ ReportPanel }) => ReportPanel)),
 };
 
@@ -48,5 +49,6 @@ export const LaterBaseMaps = later.baseMaps.Component;
 export const LaterBaseNotice = later.baseNotice.Component;
 export const LaterReport = later.report.Component;
 export const LaterClassEditor = later.classEditor.Component;
+export const LaterSavedViews = later.savedViews.Component;
 export const LaterGround = later.ground.Component;
 export const LaterDrawing = later.drawing.Component;

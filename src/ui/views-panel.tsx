@@ -2,6 +2,7 @@ import type { NamedView } from '../model/named-view.ts';
 import { Name } from './components/name.tsx';
 import { useAtlas, useSpeech } from './context.ts';
 import { useIndustryColour } from './industry-colour.ts';
+import { LaterSavedViews } from './later-panels.ts';
 
 /** How many places and projects a view shows, or platforms where it is about no single industry. */
 function ViewCounts({ view }: { readonly view: NamedView }) {
@@ -21,7 +22,7 @@ function ViewCounts({ view }: { readonly view: NamedView }) {
 /** `4.1` of a figure that the plan calls `图4.1`. */
 const numberOf = ({ figure }: NamedView): string => /\d[\d.]*/u.exec(figure)?.[0] ?? figure;
 
-/** The plan's figures as views to open. */
+/** The plan's figures as views to open, and those that users keep themselves. */
 export function ViewsPanel() {
   const { actions, pack, view } = useAtlas();
   const { t } = useSpeech();
@@ -56,6 +57,7 @@ export function ViewsPanel() {
           </li>
         ))}
       </ol>
+      <LaterSavedViews />
     </>
   );
 }

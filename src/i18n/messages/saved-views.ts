@@ -1,1 +1,34 @@
-export const savedViewMessages = {};
+/** Views that users keep under a name. */
+export const savedViewMessages = {
+  'savedViews.title': { zh: '我的视图', en: 'My views' },
+  'savedViews.intro': {
+    zh: '保存筛选、地图位置、指标、时点、打开的卡片和面板；属于您的修改集，可撤销，也可用链接分享。语言、主题和单位随读者。',
+    en: 'Keeps filters, map, measure, date, open card and panels. Part of your change set: it can be undone, and shared as a link. Language, theme and units are the reader’s.',
+  },
+  'savedViews.none': { zh: '还没有保存的视图。', en: 'No view has been saved yet.' },
+  'savedViews.save': { zh: '保存当前视图', en: 'Save this view' },
+  'savedViews.list': { zh: '已保存的视图', en: 'Saved views' },
+  'savedViews.name': { zh: '名称', en: 'Name' },
+  'savedViews.note': { zh: '备注', en: 'Note' },
+  'savedViews.noName': { zh: '请写名称', en: 'Give it a name' },
+  'savedViews.change': { zh: '名称与备注', en: 'Name and note' },
+  'savedViews.changeOf': { zh: '改名称与备注：{name}', en: 'Name and note of {name}' },
+  'savedViews.savedOn': { zh: '{date} 保存', en: 'saved {date}' },
+  'savedViews.open': { zh: '打开', en: 'Open' },
+  'savedViews.shown': { zh: '当前', en: 'Shown' },
+  'savedViews.up': { zh: '上移：{name}', en: 'Move {name} up' },
+  'savedViews.down': { zh: '下移：{name}', en: 'Move {name} down' },
+  'savedViews.copy': { zh: '复制链接', en: 'Copy link' },
+  'savedViews.copyOf': { zh: '复制链接：{name}', en: 'Copy the link to {name}' },
+  'savedViews.replace': { zh: '改为当前', en: 'Save over' },
+  'savedViews.replaceOf': { zh: '改存为当前所见：{name}', en: 'Let {name} keep what is shown now' },
+  'savedViews.remove': { zh: '移除', en: 'Remove' },
+  'savedViews.removeOf': { zh: '移除：{name}', en: 'Remove {name}' },
+  'savedViews.removed': { zh: '已移除视图“{name}”', en: 'View “{name}” removed' },
+  'savedViews.replaced': { zh: '视图“{name}”已改存为当前所见', en: 'View “{name}” now keeps what is shown' },
+  'savedViews.lost': {
+    zh: '所指已不存在，打开时略过：{what}',
+    en: 'Names what is no more, left out on opening: {what}',
+  },
+  'sheet.drawnOn': { zh: '制图 {date}', en: 'Drawn {date}' },
+} as const;
