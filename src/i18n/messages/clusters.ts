@@ -63,16 +63,16 @@ export const clusterMessages = {
   'clusters.failed': { zh: '未能计算', en: 'Could not be computed' },
   'clusters.retry': { zh: '重试', en: 'Try again' },
   'clusters.legend': {
-    zh: '集聚（DBSCAN，{distance} 米，不少于 {least} 处；n {n}，{count} 处集聚）',
-    en: 'Clusters (DBSCAN, {distance} m, at least {least}; n {n}, {count} found)',
+    zh: '集聚 {count} 处：DBSCAN {distance} 米，≥ {least} 处，n {n}',
+    en: '{count} clusters: DBSCAN {distance} m, least {least}, n {n}',
   },
-  'clusters.legendNoise': { zh: '离散（{noise}）', en: 'In none ({noise})' },
+  'clusters.legendNoise': { zh: '离散 {noise} 处', en: '{noise} in none' },
   'clusters.legendRefused': {
     zh: '集聚与密度：测绘或官方位置不足 3 处，不作分析',
     en: 'Clusters and density: fewer than 3 surveyed or official positions, none given',
   },
   'clusters.legendDensity': {
-    zh: '核密度（高斯，带宽 {bandwidth} 米；n {n}；峰值 {peak} 处/平方公里，线为峰值的 10%、25%、50%、75%）',
-    en: 'Density (Gaussian, bandwidth {bandwidth} m; n {n}; peak {peak} per km², lines at 10, 25, 50, 75 % of it)',
+    zh: '核密度：高斯核 {bandwidth} 米，n {n}，峰值 {peak} 处/km²；线 10、25、50、75%',
+    en: 'Density: Gaussian {bandwidth} m, n {n}, peak {peak} per km²; lines at 10, 25, 50, 75 %',
   },
 };

@@ -25,8 +25,8 @@ export const specialisationMessages = {
     en: 'HHI = Σ s², the sum of squared shares, 1 where all is in one; HHI* = (HHI − 1/N) ÷ (1 − 1/N), 0 where all are even; N counts the categories with observations ({industries} industries, {areas} areas).',
   },
   'specialisation.suppressed': {
-    zh: '区域或产业的已知观测少于 3 个时不列数值；未知值不计入，也不当作 0。n 为已知观测数。',
-    en: 'With fewer than 3 known observations of an area or industry no figure is given; unknown values are left out, never taken as 0. n counts known observations.',
+    zh: '区域或产业的已知观测少于 3 个时不列数值；未知值不计入，也不当作 0。n 为已知观测数；其后的百分数是该产业在区域中的份额。',
+    en: 'With fewer than 3 known observations of an area or industry no figure is given; unknown values are left out, never taken as 0. n counts known observations; the percentage after it is the industry’s share of its area.',
   },
   'specialisation.projectsNote': {
     zh: '这是规划所列新增项目的结构，不是本市产业的专业化程度。',
@@ -55,12 +55,15 @@ export const specialisationMessages = {
   'specialisation.filterArea': { zh: '按区域筛选：{name}', en: 'Filter by area: {name}' },
   'specialisation.filterIndustry': { zh: '按产业筛选：{name}', en: 'Filter by industry: {name}' },
   'specialisation.reason.no-base': { zh: '无基数', en: 'no base' },
-  'specialisation.reason.few-in-area': { zh: '区域 n < 3', en: 'area n < 3' },
-  'specialisation.reason.few-in-industry': { zh: '产业 n < 3', en: 'industry n < 3' },
+  'specialisation.reason.few-in-area': { zh: '区域观测少于 3 个，不列', en: 'fewer than 3 in the area: not given' },
+  'specialisation.reason.few-in-industry': {
+    zh: '产业观测少于 3 个，不列',
+    en: 'fewer than 3 in the industry: not given',
+  },
   'specialisation.reason.few': { zh: 'n < 3', en: 'n < 3' },
   'specialisation.reason.one-category': { zh: '仅一类', en: 'one category' },
   'specialisation.reason.unknown-values': { zh: '值未知', en: 'values unknown' },
-  'specialisation.cellShares': { zh: '区域 {area} · 总体 {whole}', en: '{area} of area · {whole} of whole' },
+  'specialisation.tooFew': { zh: 'n {known}，不足 3', en: 'n {known}, under 3' },
   'specialisation.noEnterprises': {
     zh: '本数据包没有企业数据，未作任何推算。导入企业表后可计算现有企业的专业化程度。',
     en: 'The pack has no enterprises, and nothing is made up. Import a table of enterprises to see how existing industry is specialised.',

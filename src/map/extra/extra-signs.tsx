@@ -1,3 +1,4 @@
+import './extra-signs.css';
 import type { Atlas } from '../../state/atlas.ts';
 import type { SiteScale } from '../look.ts';
 import { type ExtraSign, extraEntries } from './legend-entries.ts';
@@ -40,8 +41,8 @@ function Sign({ sign }: { readonly sign: ExtraSign }) {
 
 /** The legend's lines for ground that users bring. */
 export function ExtraSigns({ atlas, scale }: { readonly atlas: Atlas; readonly scale: SiteScale }) {
-  return extraEntries(atlas, scale).map(({ sign, text }) => (
-    <li key={text}>
+  return extraEntries(atlas, scale).map(({ sign, text, isLong }) => (
+    <li key={text} class={isLong ? 'legend-long' : undefined}>
       <Sign sign={sign} />
       <span>{text}</span>
     </li>

@@ -18,6 +18,8 @@ export type ExtraSign =
 export interface ExtraEntry {
   readonly sign: ExtraSign;
   readonly text: string;
+  /** Says a method, and wants the whole width. */
+  readonly isLong?: boolean;
 }
 
 const anyKnown = ({ features }: PackFeatures): boolean =>
@@ -33,7 +35,7 @@ function clusterEntries(atlas: Atlas): ExtraEntry[] {
   const palette = currentPalette(atlas.theme.value);
   const patch = (fill: string, edge: string, isDashed = false): ExtraSign => ({ kind: 'patch', fill, edge, isDashed });
   if (outcome.value.is === 'refused')
-    return [{ sign: patch('none', palette.muted, true), text: t('clusters.legendRefused') }];
+    return [{ sign: patch('none', palette.muted, true), text: t('clusters.legendRefused'), isLong: true }];
   if (outcome.value.is !== 'found') return [];
   const { settings, points, clusters: own, noise, found } = outcome.value.result;
   const options = { language, units: atlas.units.value, currency: atlas.pack.info.currency };
@@ -47,7 +49,7 @@ function clusterEntries(atlas: Atlas): ExtraEntry[] {
   };
   const n = noise.points.length;
   return [
-    ...(clusters.visible ? [{ sign: patch(first, first), text: t('clusters.legend', byDistance) }] : []),
+    ...(clusters.visible ? [{ sign: patch(first, first), text: t('clusters.legend', byDistance), isLong: true }] : []),
     ...(clusters.visible && n > 0
       ? [{ sign: patch(palette.paper, palette.muted), text: t('clusters.legendNoise', { noise: n }) }]
       : []),
@@ -55,6 +57,7 @@ function clusterEntries(atlas: Atlas): ExtraEntry[] {
       ? [
           {
             sign: patch(palette.planned, palette.planned),
+            isLong: true,
             text: t('clusters.legendDensity', {
               bandwidth: plain(settings.bandwidthM),
               n: points.length,

@@ -36,16 +36,18 @@ export function ClusterSettingsFields() {
       ))}
       <fieldset class="clusters-layers">
         <legend>{t('clusters.onMap')}</legend>
-        {(['clusters', 'density'] as const).map((group) => (
-          <label key={group}>
-            <input
-              type="checkbox"
-              checked={layers.value[group].visible}
-              onChange={(event) => actions.setLayer(group, { visible: event.currentTarget.checked })}
-            />
-            <span>{t(group === 'clusters' ? 'clusters.showClusters' : 'clusters.showDensity')}</span>
-          </label>
-        ))}
+        <div>
+          {(['clusters', 'density'] as const).map((group) => (
+            <label key={group}>
+              <input
+                type="checkbox"
+                checked={layers.value[group].visible}
+                onChange={(event) => actions.setLayer(group, { visible: event.currentTarget.checked })}
+              />
+              <span>{t(group === 'clusters' ? 'clusters.showClusters' : 'clusters.showDensity')}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
     </>
   );

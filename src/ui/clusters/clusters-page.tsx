@@ -16,7 +16,7 @@ export function ClustersPage() {
   return (
     <>
       {is !== 'refused' && (
-        <div class="ledger-controls">
+        <div class="ledger-controls clusters-settings">
           <ClusterSettingsFields />
         </div>
       )}

@@ -1,8 +1,15 @@
 import { format } from '../../i18n/format.ts';
-import type { Figured, Group, Share, Specialisation } from '../../metrics/specialisation/specialise.ts';
+import {
+  type Figured,
+  type Group,
+  leastObservations,
+  type Share,
+  type Specialisation,
+  type SpecialisationCell,
+} from '../../metrics/specialisation/specialise.ts';
 import type { Localized } from '../../model/language.ts';
 import { useAtlas, useSpeech } from '../context.ts';
-import { Numeric } from '../ledger/cells.tsx';
+import { Dash, Numeric } from '../ledger/cells.tsx';
 
 interface TableProps {
   readonly of: Specialisation;
@@ -23,14 +30,15 @@ export function QuotientTable({ of: { areas, industries, cellOf, whole }, captio
           <th scope="col" class="ledger-name">
             {t('specialisation.area')}
           </th>
-          {industries.map(({ id }) => (
-            <th key={id} scope="col">
+          {industries.map((industry) => (
+            <th key={industry.id} scope="col">
               <FilterButton
-                name={short(pack.industryById.get(id))}
+                name={short(pack.industryById.get(industry.id))}
                 label="specialisation.filterIndustry"
-                isOn={filter.value.industries.includes(id)}
-                onClick={() => actions.toggleFilter('industries', id)}
+                isOn={filter.value.industries.includes(industry.id)}
+                onClick={() => actions.toggleFilter('industries', industry.id)}
               />
+              <TooFew of={industry} />
             </th>
           ))}
           <th scope="col" class="starts-group">
@@ -54,14 +62,14 @@ export function QuotientTable({ of: { areas, industries, cellOf, whole }, captio
                   isOn={isOn}
                   onClick={toggle}
                 />
+                <TooFew of={area} />
               </th>
               {industries.map(({ id }) => {
                 const cell = cellOf(area.id, id);
                 return (
                   <Numeric key={id} class={filter.value.industries.includes(id) ? 'is-marked' : ''}>
                     <Quotient of={cell.quotient} />
-                    <Count of={cell} />
-                    <Shares shareOfArea={cell.shareOfArea} share={cell.share} />
+                    <CellRemark of={cell} />
                   </Numeric>
                 );
               })}
@@ -140,6 +148,9 @@ function usePlain(): (value: number) => string {
 function Quotient({ of }: { readonly of: Figured }) {
   const { t } = useSpeech();
   const plain = usePlain();
+  // Said in full where the area or industry is named; here to the ear, and to the eye by a dash.
+  if (of.reason === 'few-in-area' || of.reason === 'few-in-industry')
+    return <Dash word={`specialisation.reason.${of.reason}`} />;
   if (of.value === null) return <span class="specialisation-reason">{t(`specialisation.reason.${of.reason}`)}</span>;
   return <span class={of.value > 1 ? 'number is-over' : 'number'}>{plain(of.value)}</span>;
 }
@@ -149,14 +160,19 @@ function Count({ of: { known, of } }: { readonly of: Share }) {
   return <span class="ledger-remark">{t(known < of ? 'specialisation.nOf' : 'specialisation.n', { known, of })}</span>;
 }
 
-/** The industry's share of its area, and of the whole. */
-function Shares({ shareOfArea, share }: { readonly shareOfArea: number | null; readonly share: number | null }) {
+/** How many, and which share of its area they are. */
+function CellRemark({ of: { known, of, shareOfArea } }: { readonly of: SpecialisationCell }) {
   const { t, format: formatted } = useSpeech();
-  if (shareOfArea === null || share === null) return null;
-  const text = (value: number) => `${formatted(value, 'share').text} %`;
-  return (
-    <span class="ledger-remark">{t('specialisation.cellShares', { area: text(shareOfArea), whole: text(share) })}</span>
-  );
+  const count = t(known < of ? 'specialisation.nOf' : 'specialisation.n', { known, of });
+  const share = shareOfArea === null || known === 0 ? '' : ` · ${formatted(shareOfArea, 'share').text}%`;
+  return <span class="ledger-remark">{`${count}${share}`}</span>;
+}
+
+/** That a whole area or industry has too few, once for all of its cells. */
+function TooFew({ of: { known } }: { readonly of: Share }) {
+  const { t } = useSpeech();
+  if (known >= leastObservations) return null;
+  return <span class="ledger-remark">{t('specialisation.tooFew', { known })}</span>;
 }
 
 function ShareText({ of }: { readonly of: number | null }) {
