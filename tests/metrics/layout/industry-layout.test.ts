@@ -51,6 +51,7 @@ test('either assumption is enough for the zone, and with neither it is elsewhere
     (switched) => judge(bracketed(), [at('binhai', 30), at('longshan', 50), at('zonghan', 20)], switched),
   );
   expect(shares.map(({ figures }) => figures?.land.share.stated)).toEqual([0.8, 0.8, 0.8, 0.5]);
+  expect(shares[3]?.rows[0]?.verdict).toBe('not-named');
   // What was switched off stays named, so that it can be switched on again.
   expect(shares[3]?.deciding).toEqual(['binhai-is-edz', 'binhai-in-longshan']);
 });
