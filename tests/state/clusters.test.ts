@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { findClusters } from '../../src/geo/clusters/find-clusters.ts';
+import { type FoundClusters, findClusters } from '../../src/geo/clusters/find-clusters.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import { effectivePack } from '../../src/pack/effective-pack.ts';
 import { composeGround } from '../../src/pack/ground/compose-ground.ts';
@@ -38,6 +38,16 @@ interface Question {
   readonly signal: AbortSignal | undefined;
 }
 
+type Asked = Parameters<typeof findClusters>;
+
+/** A client that answers questions for clusters, and knows no others. */
+const clientOf =
+  (answer: (of: Asked, signal: AbortSignal | undefined) => FoundClusters): GroundClient =>
+  async (_, ask, options) => {
+    if (!('of' in ask)) throw new Error('no question for clusters');
+    return answer(ask.of as Asked, options?.signal) as never;
+  };
+
 /** An atlas with its clusters, whose questions are answered on the spot and kept. */
 function clustersWith(edits: readonly Edit[], hash = '#v=1&table=analysis&analysis=clusters') {
   const plain = effectivePack(pack);
@@ -46,11 +56,11 @@ function clustersWith(edits: readonly Edit[], hash = '#v=1&table=analysis&analys
   });
   if (edits.length > 0) expect(atlas.actions.edit('test', edits)).toEqual([]);
   const asked: Question[] = [];
-  const client = ((_, { of }, { signal } = {}) => {
-    const [places, , settings] = of as Parameters<typeof findClusters>;
+  const client = clientOf((of, signal) => {
+    const [places, , settings] = of;
     asked.push({ places: places.length, distanceM: settings.distanceM, signal });
-    return Promise.resolve(structuredClone(findClusters(...(of as Parameters<typeof findClusters>))));
-  }) as GroundClient;
+    return structuredClone(findClusters(...of));
+  });
   const clusters = createClusters(atlas, client);
   const settled = async (): Promise<ClusterOutcome> => {
     await new Promise((resolve) => setTimeout(resolve));
@@ -135,10 +145,10 @@ test('nothing is looked for while neither page nor layer asks for it', async () 
 test('a failure is told, and can be tried again', async () => {
   const { atlas } = clustersWith(firms);
   let isBroken = true;
-  const client = ((_, { of }) =>
-    isBroken
-      ? Promise.reject(new Error('no worker'))
-      : Promise.resolve(findClusters(...(of as Parameters<typeof findClusters>)))) as GroundClient;
+  const client = clientOf((of) => {
+    if (isBroken) throw new Error('no worker');
+    return findClusters(...of);
+  });
   const clusters = createClusters(atlas, client);
   await new Promise((resolve) => setTimeout(resolve));
   expect(clusters.outcome.value).toEqual({ is: 'failed' });
