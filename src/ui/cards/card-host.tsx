@@ -3,6 +3,7 @@ import type { Localized } from '../../model/language.ts';
 import { useAtlas, useSpeech } from '../context.ts';
 import { ParcelCard } from '../drawing/parcel-card.tsx';
 import { AreaCard } from './area-card.tsx';
+import { EnterpriseCard } from './enterprise-card.tsx';
 import { IndustryCard } from './industry-card.tsx';
 import { PlatformCard } from './platform-card.tsx';
 import { ProjectCard } from './project-card.tsx';
@@ -36,16 +37,19 @@ export function CardHost() {
   const platform = kind === 'platform' ? pack.platformById.get(id) : undefined;
   const parcel = kind === 'parcel' ? pack.tables.parcels.find((candidate) => candidate.id === id) : undefined;
   const industry = kind === 'industry' ? pack.industryById.get(id) : undefined;
+  const enterprise =
+    kind === 'enterprise' ? pack.tables.enterprises.find((candidate) => candidate.id === id) : undefined;
   const title: Localized | undefined = (project ?? area ?? platform ?? industry)?.name;
   return (
     <div class="card-host" ref={host}>
       <p class="visually-hidden" role="status">
-        {title && t('card.opened', { name: name(title).text })}
+        {(title || enterprise) && t('card.opened', { name: title ? name(title).text : (enterprise?.name ?? '') })}
       </p>
       {project && <ProjectCard key={id} project={project} />}
       {area && <AreaCard key={id} area={area} />}
       {platform && <PlatformCard key={id} platform={platform} />}
       {parcel && <ParcelCard key={id} parcel={parcel} />}
+      {enterprise && <EnterpriseCard key={id} enterprise={enterprise} />}
       {industry && <IndustryCard key={id} industry={industry} />}
     </div>
   );
