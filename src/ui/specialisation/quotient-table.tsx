@@ -30,8 +30,11 @@ export function QuotientTable({ of: { areas, industries, cellOf, whole }, captio
           <th scope="col" class="ledger-name">
             {t('specialisation.area')}
           </th>
-          {industries.map((industry) => (
-            <th key={industry.id} scope="col">
+          <th scope="col">{t('specialisation.share')}</th>
+          <th scope="col">{t('specialisation.hhi')}</th>
+          <th scope="col">{t('specialisation.hhiNormalised')}</th>
+          {industries.map((industry, index) => (
+            <th key={industry.id} scope="col" class={index === 0 ? 'starts-group' : ''}>
               <FilterButton
                 name={short(pack.industryById.get(industry.id))}
                 label="specialisation.filterIndustry"
@@ -41,11 +44,6 @@ export function QuotientTable({ of: { areas, industries, cellOf, whole }, captio
               <TooFew of={industry} />
             </th>
           ))}
-          <th scope="col" class="starts-group">
-            {t('specialisation.share')}
-          </th>
-          <th scope="col">{t('specialisation.hhi')}</th>
-          <th scope="col">{t('specialisation.hhiNormalised')}</th>
         </tr>
       </thead>
       <tbody>
@@ -64,16 +62,19 @@ export function QuotientTable({ of: { areas, industries, cellOf, whole }, captio
                 />
                 <TooFew of={area} />
               </th>
-              {industries.map(({ id }) => {
+              <GroupCells of={area} />
+              {industries.map(({ id }, index) => {
                 const cell = cellOf(area.id, id);
                 return (
-                  <Numeric key={id} class={filter.value.industries.includes(id) ? 'is-marked' : ''}>
+                  <Numeric
+                    key={id}
+                    class={`${index === 0 ? 'starts-group' : ''} ${filter.value.industries.includes(id) ? 'is-marked' : ''}`}
+                  >
                     <Quotient of={cell.quotient} />
                     <CellRemark of={cell} />
                   </Numeric>
                 );
               })}
-              <GroupCells of={area} />
             </tr>
           );
         })}
@@ -83,29 +84,29 @@ export function QuotientTable({ of: { areas, industries, cellOf, whole }, captio
           <th scope="row" class="ledger-name">
             {t('specialisation.share')}
           </th>
-          {industries.map((industry) => (
-            <Numeric key={industry.id}>
-              <ShareText of={industry.share} />
-              <Count of={industry} />
-            </Numeric>
-          ))}
-          <Numeric class="starts-group">
+          <Numeric>
             <ShareText of={whole.share} />
             <Count of={whole} />
           </Numeric>
           <td colSpan={2} />
+          {industries.map((industry, index) => (
+            <Numeric key={industry.id} class={index === 0 ? 'starts-group' : ''}>
+              <ShareText of={industry.share} />
+              <Count of={industry} />
+            </Numeric>
+          ))}
         </tr>
         {(['value', 'normalised'] as const).map((kind) => (
           <tr key={kind}>
             <th scope="row" class="ledger-name">
               {t(kind === 'value' ? 'specialisation.hhi' : 'specialisation.hhiNormalised')}
             </th>
-            {industries.map((industry) => (
-              <Numeric key={industry.id}>
+            <td colSpan={3} />
+            {industries.map((industry, index) => (
+              <Numeric key={industry.id} class={index === 0 ? 'starts-group' : ''}>
                 <Index of={industry.concentration} kind={kind} />
               </Numeric>
             ))}
-            <td class="starts-group" colSpan={3} />
           </tr>
         ))}
       </tfoot>
@@ -193,7 +194,7 @@ function Index({ of, kind }: { readonly of: Group['concentration']; readonly kin
 function GroupCells({ of: group }: { readonly of: Group }) {
   return (
     <>
-      <Numeric class="starts-group">
+      <Numeric>
         <ShareText of={group.share} />
         <Count of={group} />
       </Numeric>
