@@ -25,6 +25,7 @@ const telling: Readonly<Record<ImportTable, { readonly columns: readonly string[
     columns: ['code', 'gbIndustry', 'valueAdded', 'energyTce', 'performanceClass', 'chainId', 'chainRole'],
     least: 2,
   },
+  actuals: { columns: ['subjectKind', 'subjectId'], least: 2 },
 };
 
 /** Tables of which no other kind numbers its rows: with an id few columns are enough, as where rows are put right. */

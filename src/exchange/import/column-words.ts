@@ -58,9 +58,24 @@ const enterpriseHeadings: Readonly<Record<string, MessageKey>> = {
   chainRole: 'enterprise.chainRole',
 };
 
+/** Columns of actuals that go by another name than those of other tables, or are in no other. */
+const actualHeadings: Readonly<Record<string, MessageKey>> = {
+  subjectKind: 'exchange.column.subjectKind',
+  subjectId: 'exchange.column.subjectId',
+  year: 'indicators.year',
+  value: 'exchange.column.actual',
+  source: 'indicators.source',
+  locator: 'indicators.locator',
+};
+
+const ownHeadings: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
+  enterprises: enterpriseHeadings,
+  actuals: actualHeadings,
+};
+
 /** What a column of a table is called on screen and in templates. */
 export function headingKey(column: string, table: string): MessageKey {
-  const key = (table === 'enterprises' ? enterpriseHeadings[column] : undefined) ?? headings[column];
+  const key = ownHeadings[table]?.[column] ?? headings[column];
   if (!key) throw new Error(`no heading for column ${column} of ${table}`);
   return key;
 }
@@ -75,6 +90,7 @@ const wordPrefixes = {
   geometryBasis: 'ground.basis',
   performanceClass: 'enterprise.class',
   chainRole: 'enterprise.role',
+  actualSubject: 'actualSubject',
 } as const satisfies Readonly<Record<WordList, string>>;
 
 /** The message that says a value of a list. */

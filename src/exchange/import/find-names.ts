@@ -33,7 +33,7 @@ export function namesOf(rows: readonly (readonly [id: string, names: readonly st
   };
 }
 
-/** The names of what targets are set for and parcels belong to. */
+/** The names of what targets are set for, parcels belong to and actuals are of. */
 export function packNames({ info, tables }: NamedPack): Readonly<Partial<Record<TableName | 'city', Names>>> {
   const named = (rows: readonly { readonly id: string; readonly name: Readonly<Record<string, string>> }[]) =>
     namesOf(rows.map(({ id, name }) => [id, Object.values(name)]));
@@ -44,6 +44,8 @@ export function packNames({ info, tables }: NamedPack): Readonly<Partial<Record<
     industries: named(tables.industries),
     projects: named(tables.projects),
     chains: named(tables.chains),
+    indicators: named(tables.indicators),
+    figures: namesOf(tables.figures.map(({ id, measure }) => [id, Object.values(measure)])),
     parcels: namesOf(tables.parcels.map(({ id, name }) => [id, name ? [name] : []])),
   };
 }

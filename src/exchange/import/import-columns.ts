@@ -1,3 +1,4 @@
+import { actualSubjects } from '../../model/actual.ts';
 import type { GrowingTable } from '../../model/edit.ts';
 import { chainRoles, performanceClasses } from '../../model/enterprise.ts';
 import { geometryBases } from '../../model/geometry.ts';
@@ -11,6 +12,7 @@ export const importTables = [
   'parcels',
   'land-records',
   'enterprises',
+  'actuals',
 ] as const satisfies readonly GrowingTable[];
 export type ImportTable = (typeof importTables)[number];
 
@@ -25,6 +27,7 @@ export const wordLists = {
   geometryBasis: geometryBases,
   performanceClass: performanceClasses,
   chainRole: chainRoles,
+  actualSubject: actualSubjects,
 } as const;
 export type WordList = keyof typeof wordLists;
 
@@ -36,7 +39,7 @@ export type ImportColumn = {
   /** Degrees of WGS84, north or east. */
   | { readonly kind: 'degrees'; readonly most: number }
   | { readonly kind: 'word'; readonly words: WordList }
-  /** Refers to a row of the table, of one of several that the column `scopeKind` chooses where it is null. */
+  /** Refers to a row of the table, of one of several that `scopeKind` or `subjectKind` chooses where it is null. */
   | { readonly kind: 'reference'; readonly table: TableName | null }
 );
 
@@ -82,6 +85,15 @@ export const importColumns: Readonly<Record<ImportTable, readonly ImportColumn[]
     { name: 'date', kind: 'date', isRequired: true },
     { name: 'land', kind: 'land' },
     text('source'),
+    text('locator'),
+  ],
+  actuals: [
+    id,
+    { name: 'subjectKind', kind: 'word', words: 'actualSubject', isRequired: true },
+    { name: 'subjectId', kind: 'reference', table: null, isRequired: true },
+    { name: 'year', kind: 'year', isRequired: true },
+    { name: 'value', kind: 'number', isRequired: true },
+    text('source', true),
     text('locator'),
   ],
   enterprises: [

@@ -35,6 +35,10 @@ export interface TablePlan {
 const contentOf = (table: ImportTable, cells: CellTexts): string =>
   JSON.stringify(importColumns[table].flatMap(({ name }) => (name === 'id' ? [] : [cells[name] ?? ''])));
 
+/** An indicator has one actual a year. */
+const actualKey = ({ subjectKind = '', subjectId = '', year = '' }: CellTexts): string =>
+  [subjectKind, subjectId, year].join(' ');
+
 const parcelKey = ({ projectId = '', name = '' }: CellTexts): string => `${projectId} ${name}`;
 
 /** Ids by a column of rows that have it. */
@@ -64,6 +68,7 @@ function rowPlanner(pack: NamedPack, table: ImportTable) {
   const isEnterprise = table === 'enterprises';
   const codes = isEnterprise ? idsBy(existing, 'code') : new Map<string, string>();
   const enterpriseNames = isEnterprise ? idsBy(existing, 'name') : new Map<string, string>();
+  const actuals = new Map(table === 'actuals' ? [...existing].map(([id, cells]) => [actualKey(cells), id]) : []);
   const rowOfId = new Map<string, number>();
   const rowOfContent = new Map<string, number>();
 
@@ -95,9 +100,13 @@ function rowPlanner(pack: NamedPack, table: ImportTable) {
     const { code = '' } = given;
     const ofCode = isEnterprise && code ? codes.get(code) : undefined;
     // The same code is the same firm, whether or not the file says its id.
-    const id = given.id || ofCode || (isEnterprise && code ? contentId(table, code) : '');
+    const ofYear = table === 'actuals' ? (actuals.get(actualKey(given)) ?? contentId(table, actualKey(given))) : '';
+    const id = given.id || ofCode || (isEnterprise && code ? contentId(table, code) : ofYear);
     if (id) {
       const earlier = rowOfId.get(id);
+      if (earlier !== undefined && !given.id && ofYear) {
+        return refuse(row, { code: 'actual-twice', field: 'year', value: given.year ?? '', expected: String(earlier) });
+      }
       if (earlier !== undefined) {
         const [field, value] = given.id ? (['id', id] as const) : (['code', code] as const);
         return refuse(row, { code: 'duplicate-id', field, value, expected: String(earlier) });

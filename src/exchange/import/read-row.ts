@@ -15,10 +15,13 @@ type Scope = (typeof scopeKinds)[number];
 
 const scopeTables = { city: 'city', area: 'areas', platform: 'platforms', industry: 'industries' } as const;
 const isScope = (text: string): text is Scope => (scopeKinds as readonly string[]).includes(text);
+const subjectTables: Readonly<Record<string, TableName>> = { indicator: 'indicators', figure: 'figures' };
+/** Columns that decide in which table another's name is looked up. */
+const deciding = new Set(['scopeKind', 'subjectKind']);
 
 /** The id that a text means, or why it means none. */
 function reference(column: ImportColumn & { kind: 'reference' }, text: string, scope: string, names: NamesOf) {
-  const table = column.table ?? (isScope(scope) ? scopeTables[scope] : null);
+  const table = column.table ?? (isScope(scope) ? scopeTables[scope] : (subjectTables[scope] ?? null));
   // What is wrong with the scope itself is said of its own column.
   if (table === null) return text;
   const found = names[table]?.find(text) ?? null;
@@ -83,12 +86,12 @@ export function rowReader(pack: NamedPack, { table, columns }: FoundTable, names
           }
         );
       case 'reference':
-        return reference(column, text, soFar.scopeKind ?? '', names);
+        return reference(column, text, soFar.scopeKind ?? soFar.subjectKind ?? '', names);
     }
   }
   // What a target is set for decides in which table its name is looked up.
   const ordered = columns.toSorted(
-    (one, other) => Number(other.column.name === 'scopeKind') - Number(one.column.name === 'scopeKind'),
+    (one, other) => Number(deciding.has(other.column.name)) - Number(deciding.has(one.column.name)),
   );
   return ({ cells }: GridRow): { readonly cells: CellTexts; readonly refusals: readonly Refusal[] } => {
     const read: Record<string, string> = {};

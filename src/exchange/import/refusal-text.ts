@@ -11,6 +11,8 @@ const tableWords: Readonly<Record<string, MessageKey>> = {
   projects: 'word.project',
   parcels: 'tracking.parcel',
   chains: 'enterprise.chain',
+  indicators: 'actualSubject.indicator',
+  figures: 'actualSubject.figure',
 };
 
 function says({ code, field, value, expected }: Refusal, table: ImportTable, t: Translate): string {
@@ -19,6 +21,8 @@ function says({ code, field, value, expected }: Refusal, table: ImportTable, t: 
       return t('exchange.unknownName', { value, kind: t(tableWords[expected] ?? 'word.area') });
     case 'several-of-name':
       return t('exchange.severalOfName', { value, ids: expected });
+    case 'actual-twice':
+      return t('indicators.yearInRow', { year: value, row: expected });
     case 'same-row':
       return t('exchange.sameRow', { row: expected });
     case 'parcel-name-taken':

@@ -6,6 +6,7 @@ export type RefusalCode =
   | 'unknown-name'
   | 'several-of-name'
   | 'same-row'
+  | 'actual-twice'
   | 'parcel-name-taken'
   | 'enterprise-name-taken'
   | 'code-taken'

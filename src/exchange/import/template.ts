@@ -113,6 +113,15 @@ function namesSheet(pack: EffectivePack, table: ImportTable, language: Language)
     targets: scopes,
     parcels: named(t('word.project'), tables.projects),
     'land-records': parcels,
+    actuals: [
+      ...named(t('actualSubject.indicator'), tables.indicators),
+      ...named(
+        t('actualSubject.figure'),
+        tables.figures
+          .filter(({ kind, value }) => (kind === 'goal' || kind === 'commitment') && value !== null)
+          .map(({ id, measure }) => ({ id, name: measure })),
+      ),
+    ],
     enterprises: [...scopes.slice(1), ...named(t('enterprise.chain'), tables.chains)],
   }[table];
   put(0, [t('exchange.guide.kind'), t('exchange.head.name'), t('exchange.column.id')], 'head');

@@ -122,6 +122,10 @@ export const indicatorMessages = {
   'exchange.column.subjectKind': { zh: '类别', en: 'Kind' },
   'exchange.column.subjectId': { zh: '指标或目标', en: 'Indicator or goal' },
   'exchange.column.actual': { zh: '实际值', en: 'Actual' },
+  'indicators.yearInRow': {
+    zh: '{year} 年的实际值已见于第 {row} 行',
+    en: 'the actual of {year} stands in row {row} already',
+  },
   'actualSubject.indicator': { zh: '指标', en: 'indicator' },
   'actualSubject.figure': { zh: '目标或任务', en: 'goal' },
 } as const;

@@ -6,7 +6,7 @@ import type { Speech } from '../context.ts';
 import type { BesidePoint, ChartPoints } from './chart-points.ts';
 import { plain, unitOf } from './say-value.ts';
 
-export const chartHeight = 280;
+export const chartHeight = 236;
 /** Room on the right of the goal for the names of what stands at the last year. */
 const sides = { left: 52, right: 66, top: 26, bottom: 30 };
 
@@ -45,7 +45,7 @@ export function drawIndicator(
     },
     y: { label: unitOf({ unit }, speech) || null, labelArrow: 'none', nice: true, ticks: 5 },
     marks: [
-      Plot.gridY({ stroke: palette.line, strokeOpacity: 1 }),
+      Plot.gridY({ ticks: 5, stroke: palette.line, strokeOpacity: 1 }),
       ...(first && broken
         ? [
             Plot.ruleX([(first.year + broken.year) / 2], { stroke: palette.muted, strokeDasharray: '3,4' }),

@@ -318,6 +318,7 @@ describe('a template', () => {
     parcels: ['', 'P12', '甲'],
     'land-records': ['r1', 'P1', 'stage.supplied', '2021-05-31', '3'],
     enterprises: ['', 'X1', '合成'],
+    actuals: ['', 'actualSubject.indicator', 'I02', '2023', '1900', '公报'],
   } as const;
   const cases = importTables.flatMap((table) => languages.map((language) => ({ table, language })));
 
@@ -326,7 +327,9 @@ describe('a template', () => {
     async ({ table, language }) => {
       const onto = table === 'land-records' ? taken(await planOf(csv(['id', '项目'], ['P1', 'P12']))) : pack;
       const t = translator(language);
-      const line = filled[table].map((cell) => (/^(word|stage|target)\./u.test(cell) ? t(cell as 'word.area') : cell));
+      const line = filled[table].map((cell) =>
+        /^(word|stage|target|actualSubject)\./u.test(cell) ? t(cell as 'word.area') : cell,
+      );
       const [plan] = await planOf(templateCsv(pack, table, language) + Papa.unparse([line]), onto);
       expect(plan && reasons(plan)).toEqual([]);
       expect([plan?.found.table, plan?.added.length]).toEqual([table, 1]);
