@@ -34,6 +34,7 @@ function hasExtra({ pack, overlay, layers, classification }: Atlas): boolean {
     layers.value.clusters.visible ||
     layers.value.density.visible ||
     tables.parcels.some(({ shape }) => shape) ||
+    tables.enterprises.some(({ lng }) => lng !== null) ||
     tables['control-lines'].some(({ shape }) => shape) ||
     [geometry.townships, geometry.zones, geometry.platforms, geometry.sites].some(({ features }) =>
       features.some(({ properties }) => !isDashed(properties.geometryBasis)),

@@ -62,6 +62,8 @@ export const layerIds = {
 
 /** The ground of parcels, which is there while there are some. */
 export const parcelFill = 'parcel-fill';
+/** The points of enterprises, likewise. */
+export const enterprisePoint = 'enterprise-point';
 
 // Another base may bring images under any name.
 export const imageIds = {

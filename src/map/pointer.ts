@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { Selection } from '../model/view-state.ts';
 import type { Atlas } from '../state/atlas.ts';
-import { layerIds, parcelFill } from './ids.ts';
+import { enterprisePoint, layerIds, parcelFill } from './ids.ts';
 
 interface Target {
   readonly kind: Selection['kind'];
@@ -13,6 +13,7 @@ interface Target {
 
 /** What a point of the map can mean, topmost first. A parcel means its project, and itself where it has none. */
 const targets: readonly Target[] = [
+  { kind: 'enterprise', layers: [enterprisePoint], reachPx: 2 },
   { kind: 'project', layers: [parcelFill], reachPx: 0, property: 'projectId' },
   { kind: 'parcel', layers: [parcelFill], reachPx: 0 },
   { kind: 'project', layers: [layerIds.siteFill], reachPx: 1 },

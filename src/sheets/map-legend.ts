@@ -121,13 +121,15 @@ export function legendLines(atlas: Atlas, scale: SiteScale, palette: Palette, op
         sign:
           sign.kind === 'patch'
             ? sign
-            : {
-                kind: 'line',
-                colour: sign.colour,
-                dash: sign.dash.map((part) => part * sign.widthPx),
-                width: sign.widthPx,
-                gap: sign.gapPx,
-              },
+            : sign.kind === 'point'
+              ? { kind: 'circle', fill: sign.fill, stroke: sign.edge, width: 1.5 }
+              : {
+                  kind: 'line',
+                  colour: sign.colour,
+                  dash: sign.dash.map((part) => part * sign.widthPx),
+                  width: sign.widthPx,
+                  gap: sign.gapPx,
+                },
         text,
       }),
     ),

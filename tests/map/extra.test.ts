@@ -30,6 +30,10 @@ const everything = [
   ...boundary('zhouxiang', squareAt(121.1, 30.15, 0.08)),
 ];
 
+const firm = Object.entries({ name: '合成', lng: '121.3', lat: '30.2', geometryBasis: 'published' }).map(
+  ([field, to]) => ({ table: 'enterprises', id: 'firm', field, from: '', to }),
+);
+
 function atlasWith(edits: typeof everything, view: Partial<ViewState> = {}) {
   const plain = effectivePack(pack);
   const atlas = createAtlas(plain, { ...defaultView(plain.info, 'zh'), ...view }, '', {
@@ -45,7 +49,7 @@ beforeAll(() => loadExtra());
 test('the style with all that users may bring is valid in each language and theme, and has each of its layers', () => {
   for (const language of languages) {
     for (const theme of ['light', 'dark'] as const) {
-      const atlas = atlasWith(everything, { language, theme });
+      const atlas = atlasWith([...everything, ...firm], { language, theme });
       atlas.actions.setOverlay([{ tone: 'fault', label: 'here', geometry: squareAt(121.5, 30.1) }]);
       const { parts } = mapContent(atlas);
       expect(validateStyleMin(buildStyle(parts.value)).map(({ message }) => message)).toEqual([]);

@@ -21,6 +21,13 @@ function Sign({ sign }: { readonly sign: ExtraSign }) {
       </svg>
     );
   }
+  if (sign.kind === 'point') {
+    return (
+      <svg class="legend-sign" viewBox="0 0 22 14" aria-hidden="true">
+        <circle cx="11" cy="7" r="4" fill={sign.fill} stroke={sign.edge} stroke-width="1.5" />
+      </svg>
+    );
+  }
   const { colour, dash, gapPx, widthPx } = sign;
   const shift = gapPx > 0 ? (gapPx + widthPx) / 2 : 0;
   return (

@@ -11,6 +11,7 @@ import type { ExtraLayers } from '../style.ts';
 import { clusterFeatures, clusterLayers } from './clusters.ts';
 import { controlFeatures, controlLayers } from './control-lines.ts';
 import { densityFeatures, densityLayers } from './density.ts';
+import { enterpriseFeatures, enterpriseLayers, enterpriseStates } from './enterprises.ts';
 import { extraSourceIds } from './ids.ts';
 import { knownBorderLayers } from './known-borders.ts';
 import { overlayFeatures, overlayLayers } from './overlay.ts';
@@ -25,6 +26,7 @@ function presence({ pack, overlay, siteChecks }: Atlas) {
   const { geometry, tables } = pack;
   return {
     parcels: tables.parcels.some(({ shape }) => shape),
+    enterprises: tables.enterprises.some(({ lng }) => lng !== null),
     controls: tables['control-lines'].some(({ shape }) => shape),
     borders: [geometry.townships, geometry.zones, geometry.platforms].some(({ features }) =>
       features.some(({ properties }) => !isDashed(properties.geometryBasis)),
@@ -46,7 +48,7 @@ const faultShape = ({ where }: ParcelFault): OverlayShape => ({ tone: 'fault', l
 
 export function extraRecipes(atlas: Atlas): Recipes {
   const { pack } = atlas;
-  const { parcels, projects, industries, 'control-lines': lines } = pack.tables;
+  const { parcels, projects, industries, enterprises, 'control-lines': lines } = pack.tables;
   const is = presence(atlas);
   const { faults } = atlas.siteChecks.value;
   const clusters = shownClusters(atlas);
@@ -59,6 +61,15 @@ export function extraRecipes(atlas: Atlas): Recipes {
             hasStates: true,
           },
           [extraSourceIds.parcelPoints]: { from: [parcels], features: () => parcelPoints(pack), hasStates: false },
+        }
+      : {}),
+    ...(is.enterprises
+      ? {
+          [extraSourceIds.enterprises]: {
+            from: [enterprises, industries],
+            features: () => enterpriseFeatures(pack),
+            hasStates: true,
+          },
         }
       : {}),
     ...(is.controls
@@ -90,7 +101,7 @@ export function extraLayers(atlas: Atlas): ExtraLayers {
   const is = presence(atlas);
   return {
     underMarks: [...(is.borders ? [knownBorderLayers] : []), ...(is.controls ? [controlLayers] : [])],
-    overSites: is.parcels ? [parcelLayers] : [],
+    overSites: [...(is.parcels ? [parcelLayers] : []), ...(is.enterprises ? [enterpriseLayers] : [])],
     onTop: [
       ...(shownClusters(atlas) ? [densityLayers, clusterLayers(clustersOf(atlas).marked.value)] : []),
       ...(is.overlay ? [overlayLayers] : []),
@@ -103,7 +114,7 @@ const filteredOut = { out: true };
 const isOf = ({ kind, id }: Selection, projectId: string | null): boolean => kind === 'project' && id === projectId;
 
 /** States of the parcels that have any: those of projects that the filter leaves out, and of the one selected or pointed at. */
-export function extraStates({ pack, mask, selection, hover }: Atlas): readonly FeatureState[] {
+function parcelStates({ pack, mask, selection, hover }: Atlas): readonly FeatureState[] {
   const [chosen, pointed] = [selection.value, hover.value];
   return pack.tables.parcels.flatMap(({ id, projectId, shape }) => {
     const row = projectId === null ? undefined : pack.projectRow.get(projectId);
@@ -117,3 +128,8 @@ export function extraStates({ pack, mask, selection, hover }: Atlas): readonly F
     return [{ source: extraSourceIds.parcels, id, state }];
   });
 }
+
+export const extraStates = (atlas: Atlas): readonly FeatureState[] => [
+  ...parcelStates(atlas),
+  ...enterpriseStates(atlas),
+];

@@ -1,9 +1,10 @@
-import { parcelFill } from '../ids.ts';
+import { enterprisePoint, parcelFill } from '../ids.ts';
 
 /** Ids of what is in the style only while there is something to show. */
 export const extraSourceIds = {
   parcels: 'parcels',
   parcelPoints: 'parcel-points',
+  enterprises: 'enterprises',
   controls: 'control-lines',
   overlay: 'overlay',
   clusters: 'clusters',
@@ -25,6 +26,7 @@ export const extraLayerIds = {
   parcelBorderDashed: 'parcel-border-dashed',
   parcelMark: 'parcel-mark',
   parcelName: 'parcel-name',
+  enterprisePoint,
   overlayFill: 'overlay-fill',
   overlayCasing: 'overlay-casing',
   overlayOther: 'overlay-other',

@@ -1,7 +1,7 @@
 import { format } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import { controlLineKinds } from '../../model/boundary.ts';
-import type { PackFeatures } from '../../model/geometry.ts';
+import { type PackFeatures, supports } from '../../model/geometry.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { clustersOf } from '../../state/clusters.ts';
 import { currentPalette } from '../../theme/current-palette.ts';
@@ -13,7 +13,8 @@ import { type ControlLook, controlLook } from './control-look.ts';
 /** A sign of the legend: a line, or a patch with an edge. */
 export type ExtraSign =
   | ({ readonly kind: 'line' } & ControlLook)
-  | { readonly kind: 'patch'; readonly fill: string; readonly edge: string; readonly isDashed: boolean };
+  | { readonly kind: 'patch'; readonly fill: string; readonly edge: string; readonly isDashed: boolean }
+  | { readonly kind: 'point'; readonly fill: string; readonly edge: string };
 
 export interface ExtraEntry {
   readonly sign: ExtraSign;
@@ -75,7 +76,10 @@ export function extraEntries(atlas: Atlas, { siteZoom }: SiteScale): ExtraEntry[
   const { geometry, tables, projectById } = pack;
   const t = translator(atlas.language.value);
   const palette = currentPalette(atlas.theme.value);
-  const { areas, zones, platforms, sites, parcels, controls } = atlas.layers.value;
+  const { areas, zones, platforms, sites, parcels, controls, enterprises } = atlas.layers.value;
+  const firms = enterprises.visible ? tables.enterprises.filter(({ lng }) => lng !== null) : [];
+  const isExact = ({ geometryBasis }: (typeof firms)[number]) =>
+    geometryBasis !== null && supports(geometryBasis, 'point-pattern');
   const border: ExtraSign = { kind: 'line', colour: palette.outline, dash: [], gapPx: 0, widthPx: 1.4 };
   const patch = (fill: string, edge: string, dashed: boolean): ExtraSign => ({
     kind: 'patch',
@@ -112,6 +116,16 @@ export function extraEntries(atlas: Atlas, { siteZoom }: SiteScale): ExtraEntry[
       atlas.siteChecks.value.faults.length > 0,
       patch(palette.accent, palette.accent, false),
       t('mapGround.fault'),
+    ),
+    ...entry(
+      firms.some(isExact),
+      { kind: 'point', fill: palette.muted, edge: palette.halo },
+      t('mapGround.enterprise'),
+    ),
+    ...entry(
+      firms.some((firm) => !isExact(firm)),
+      { kind: 'point', fill: palette.halo, edge: palette.muted },
+      t('mapGround.enterpriseDrawn'),
     ),
     ...controlLineKinds.flatMap((kind) =>
       entry(
