@@ -1,9 +1,10 @@
 import { drawStillMap } from '../map/still-map.ts';
 import type { BaseMap } from '../model/base-map.ts';
 import type { EffectivePack } from '../model/effective-pack.ts';
+import type { SavedView } from '../model/saved-view.ts';
 import type { ViewState } from '../model/view-state.ts';
 import { createAtlas } from '../state/atlas.ts';
-import { drawFurniture, sheetLayout } from './map-furniture.ts';
+import { drawFurniture, noteLines, sheetLayout } from './map-furniture.ts';
 
 /** A pack and the state of the atlas to draw it in. The camera's zoom is that of a map as wide as the sheet. */
 export interface MapPicture {
@@ -11,6 +12,10 @@ export interface MapPicture {
   readonly view: ViewState;
   /** The embedded one, where it says nothing. */
   readonly baseMap?: BaseMap;
+  /** The saved view that is shown: its name and note stand with the title. */
+  readonly saved?: Pick<SavedView, 'name' | 'note'> | null;
+  /** The day it is drawn, `YYYY-MM-DD`; stands on the sheet where it is given. */
+  readonly drawnOn?: string;
 }
 
 const mmPerInch = 25.4;
@@ -21,7 +26,7 @@ export const pxPerMm = 96 / mmPerInch;
 let queue: Promise<unknown> = Promise.resolve();
 
 async function draw(
-  { pack, view, baseMap }: MapPicture,
+  { pack, view, baseMap, saved = null, drawnOn }: MapPicture,
   widthMm: number,
   heightMm: number,
   dpi: number,
@@ -31,15 +36,16 @@ async function draw(
   const width = Math.round(widthMm * pxPerMm);
   const height = Math.round(heightMm * pxPerMm);
   const pixelRatio = dpi / 96;
-  const layout = sheetLayout(width, height);
-  const map = await drawStillMap(atlas, { ...layout.map, pixelRatio, margin: layout.margin });
   const sheet = document.createElement('canvas');
   sheet.width = Math.round(width * pixelRatio);
   sheet.height = Math.round(height * pixelRatio);
   const context = sheet.getContext('2d');
   if (!context) throw new Error(`no 2D canvas of ${sheet.width} × ${sheet.height} px`);
+  const caption = saved && { name: saved.name, noteLines: noteLines(context, saved.note ?? '', width) };
+  const layout = sheetLayout(width, height, caption?.noteLines.length ?? 0);
+  const map = await drawStillMap(atlas, { ...layout.map, pixelRatio, margin: layout.margin });
   context.scale(pixelRatio, pixelRatio);
-  drawFurniture(context, atlas, map, layout);
+  drawFurniture(context, atlas, map, layout, { caption, drawnOn: drawnOn ?? null });
   const blob = await new Promise<Blob | null>((resolve) => sheet.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error(`no PNG of ${sheet.width} × ${sheet.height} px`);
   return blob;

@@ -1,4 +1,4 @@
-import { type FormatOptions, format, formatMonth } from '../i18n/format.ts';
+import { type FormatOptions, format, formatDate, formatMonth } from '../i18n/format.ts';
 import { metricName } from '../i18n/metric-name.ts';
 import { translator } from '../i18n/translate.ts';
 import { measureUnit } from '../map/legend-entries.ts';
@@ -12,6 +12,13 @@ import { currentPalette } from '../theme/current-palette.ts';
 import type { Palette } from '../theme/palette.ts';
 import { drawLegend, legendLines, legendSize } from './map-legend.ts';
 import { textFont } from './text-font.ts';
+import { wrapLines } from './wrap-lines.ts';
+
+/** What a saved view is called, and what was noted with it, as lines that fit the sheet. */
+export interface SheetCaption {
+  readonly name: string;
+  readonly noteLines: readonly string[];
+}
 
 export interface SheetLayout {
   readonly width: number;
@@ -27,13 +34,25 @@ const head = 58;
 const foot = 34;
 /** Between the frame and what stands in its corners. */
 const inset = 12;
-/** Where things stand on a sheet of so many CSS px: title above the map, notice and credits below it. */
-export function sheetLayout(width: number, height: number): SheetLayout {
+/** A line of a note. */
+const noteHeight = 17;
+const notePx = 12.5;
+const mostNoteLines = 3;
+
+/** A note in lines that fit a sheet of so many CSS px. */
+export function noteLines(context: CanvasRenderingContext2D, note: string, width: number): readonly string[] {
+  context.font = textFont(notePx);
+  return wrapLines(note, width - 2 * edge, mostNoteLines, (line) => context.measureText(line).width);
+}
+
+/** Where things stand on a sheet of so many CSS px: title and lines of a note above the map, notice and credits below it. */
+export function sheetLayout(width: number, height: number, noteLines = 0): SheetLayout {
+  const notes = noteLines * noteHeight;
   const map = {
     left: edge,
-    top: edge + head - 14,
+    top: edge + head - 14 + notes,
     width: width - 2 * edge,
-    height: height - 2 * edge - head + 14 - foot + 10,
+    height: height - 2 * edge - head + 14 - foot + 10 - notes,
   };
   const aside = map.width > 900 ? 120 : 24;
   return { width, height, map, margin: { top: 40, right: aside, bottom: 44, left: aside } };
@@ -134,6 +153,7 @@ export function drawFurniture(
   atlas: Atlas,
   still: StillMap,
   { width, height, map }: SheetLayout,
+  { caption, drawnOn }: { readonly caption: SheetCaption | null; readonly drawnOn: string | null },
 ): void {
   const { info } = atlas.pack;
   const language = atlas.language.value;
@@ -145,10 +165,14 @@ export function drawFurniture(
   context.textBaseline = 'alphabetic';
   context.fillStyle = palette.ink;
   context.font = textFont(22, 700);
-  context.fillText(localize(info.title, language).text, edge, edge + 14);
+  const title = localize(info.title, language).text;
+  context.fillText(caption ? `${title} · ${caption.name}` : title, edge, edge + 14, width - 2 * edge);
   context.fillStyle = palette.muted;
-  context.font = textFont(12.5);
-  context.fillText(subtitle(atlas, options), edge, edge + 34);
+  context.font = textFont(notePx);
+  context.fillText(subtitle(atlas, options), edge, edge + 34, width - 2 * edge);
+  caption?.noteLines.forEach((line, index) => {
+    context.fillText(line, edge, edge + 34 + (index + 1) * noteHeight);
+  });
 
   context.drawImage(still.image, map.left, map.top, map.width, map.height);
   context.strokeStyle = palette.outline;
@@ -176,5 +200,11 @@ export function drawFurniture(
   const data = plan
     ? [t('map.dataFrom', { source: localize(plan.title, language).text }), t('map.townshipsAlone')]
     : [];
-  context.fillText([...still.baseCredits, ...data, ...info.credits].join('  ·  '), after, line, right - after);
+  const drawn = drawnOn === null ? [] : [t('sheet.drawnOn', { date: formatDate(drawnOn, language) })];
+  context.fillText(
+    [...drawn, ...still.baseCredits, ...data, ...info.credits].join('  ·  '),
+    after,
+    line,
+    right - after,
+  );
 }

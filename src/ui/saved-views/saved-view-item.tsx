@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SavedView } from '../../model/saved-view.ts';
+import { today } from '../../model/today.ts';
 import { removalEdits } from '../../state/row-edits.ts';
 import { lostInSavedView } from '../../state/saved-views.ts';
 import { writeUrl } from '../../state/url.ts';
@@ -8,7 +9,6 @@ import { useAtlas, useSpeech } from '../context.ts';
 import { useCanEdit } from '../tracking/use-can-edit.ts';
 import { useUndoOffer } from '../tracking/use-undo-offer.ts';
 import { moveEdits, viewFieldEdits, viewStateEdits } from './saved-view-edits.ts';
-import { today } from './today.ts';
 import { ViewForm } from './view-form.tsx';
 
 interface SavedViewItemProps {

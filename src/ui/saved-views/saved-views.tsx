@@ -1,13 +1,13 @@
 import '../tracking/tracking.css';
 import './saved-views.css';
 import { useRef, useState } from 'preact/hooks';
+import { today } from '../../model/today.ts';
 import { shownSavedView } from '../../state/saved-views.ts';
 import { writeUrl } from '../../state/url.ts';
 import { useAtlas, useSpeech } from '../context.ts';
 import { FormOpener } from '../tracking/form-opener.tsx';
 import { inOrder, newViewEdits } from './saved-view-edits.ts';
 import { SavedViewItem } from './saved-view-item.tsx';
-import { today } from './today.ts';
 import { ViewForm } from './view-form.tsx';
 
 /** The user's own views: saves what is shown under a name, and opens, orders, shares and removes what was saved. */
