@@ -51,8 +51,8 @@ export function drawIndicator(
             Plot.ruleX([(first.year + broken.year) / 2], { stroke: palette.muted, strokeDasharray: '3,4' }),
             Plot.text([{ year: (first.year + broken.year) / 2 }], {
               x: 'year',
-              frameAnchor: 'top',
-              dy: -16,
+              frameAnchor: 'bottom',
+              dy: -6,
               text: () => t('indicators.definitionChanged'),
               fill: palette.muted,
               fontSize: 12,
