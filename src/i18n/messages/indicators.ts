@@ -27,6 +27,7 @@ export const indicatorMessages = {
     zh: '只计新增，起算年未写明，不画路径',
     en: 'counts what is new, from a year that is not said: no path',
   },
+  'indicators.noPath.is-rate': { zh: '每年的速度，不画路径', en: 'a rate of each year: no path' },
   'indicators.noPath.same-year': { zh: '基期与目标同年，不画路径', en: 'base and goal are of one year: no path' },
   'indicators.path.linear': { zh: '直线', en: 'linear' },
   'indicators.path.growth': { zh: '等速增长', en: 'by growth' },

@@ -15,7 +15,7 @@ export interface RelatedFigure {
 }
 
 /** Why there is no path to a goal. */
-export type NoPath = 'no-base' | 'no-goal' | 'no-year' | 'counts-new' | 'same-year';
+export type NoPath = 'no-base' | 'no-goal' | 'no-year' | 'counts-new' | 'same-year' | 'is-rate';
 
 /** An indicator or another quantified goal of the plan, with what it takes to follow it. */
 export interface Monitored extends Provenance {
@@ -73,10 +73,14 @@ const isStatedIn = ({ value, locator }: Figure, { readingA, locatorA, readingB, 
   value !== null &&
   ((Number(readingA) === value && locatorA === locator) || (Number(readingB) === value && locatorB === locator));
 
-/** Figures that the plan gives of an indicator, and those that a reading sets beside it under another definition. */
-function relatedTo(id: string, { figures, readings }: MonitorTables): readonly RelatedFigure[] {
+/** Figures that the plan gives of an indicator by its name, and those that a reading sets beside it under another definition. */
+function relatedTo(id: string, name: string, { figures, readings }: MonitorTables): readonly RelatedFigure[] {
   const apart = readings.filter(({ indicatorId, kind }) => indicatorId === id && kind === 'definition');
   const own = figures.filter(({ indicatorId }) => indicatorId === id);
+  // Benchmarks are of the definition that the city's own figure of their measure is of.
+  const stated = own.filter((figure) => apart.some((reading) => isStatedIn(figure, reading)));
+  const isApart = ({ measure }: Figure) =>
+    sourceName(measure) !== name && stated.some((figure) => sourceName(figure.measure) === sourceName(measure));
   const others = figures.filter(
     (figure) => figure.indicatorId === null && apart.some((reading) => isStatedIn(figure, reading)),
   );
@@ -85,7 +89,7 @@ function relatedTo(id: string, { figures, readings }: MonitorTables): readonly R
     (figure) => figure.kind === 'benchmark' && figure.indicatorId === null && measures.has(sourceName(figure.measure)),
   );
   return [
-    ...own.map((figure): RelatedFigure => ({ figure, definition: 'same' })),
+    ...own.map((figure): RelatedFigure => ({ figure, definition: isApart(figure) ? 'other' : 'same' })),
     ...[...others, ...benchmarks].map((figure): RelatedFigure => ({ figure, definition: 'other' })),
   ];
 }
@@ -97,7 +101,7 @@ function ofIndicator(indicator: Indicator, tables: MonitorTables): Monitored {
   const { id, no, name, group, unit, scope, changeKind, source, locator } = indicator;
   const base = placed(indicator.base2020, baseYear, indicator);
   const goal = placed(indicator.target2025, goalYear, indicator);
-  const related = relatedTo(id, tables);
+  const related = relatedTo(id, sourceName(name), tables);
   return {
     ...{ kind: 'indicator', id, no, name, group, figure: null, unit, scope, source, locator, base, goal },
     comparator: indicator.comparator,
@@ -131,26 +135,26 @@ function ofFigure(figure: Figure, tables: MonitorTables): Monitored {
   const year = yearOf(figure.year);
   const base = baseOf(figure, tables);
   const goal = year === null ? null : placed(figure.value, year, figure);
-  const paths = pathsOf(base, goal, figure.unit === '%');
+  const paths = pathsOf(figure.kind === 'rate' ? null : base, goal, figure.unit === '%');
   const isCount = figure.cumulative === 'added' && !base;
   return {
     ...{ kind: 'figure', id, no: null, name: measure, group: null, figure, scope, comparator, source, locator },
     ...{ base, goal, unit: figure.unit ?? '', direction: directionOf(comparator), ...paths },
-    noPath: year === null ? 'no-year' : isCount ? 'counts-new' : paths.noPath,
+    noPath: figure.kind === 'rate' ? 'is-rate' : year === null ? 'no-year' : isCount ? 'counts-new' : paths.noPath,
     related: [],
     benchmarks: [],
   };
 }
 
 /**
- * The table's indicators in order, then every other goal and commitment that the plan puts in numbers. What the text says
+ * The table's indicators in order, then every other goal, yearly rate and commitment that the plan puts in numbers. What the text says
  * of an indicator for the table's own year stands with the indicator.
  */
 export function monitoredOf(tables: MonitorTables): readonly Monitored[] {
   const indicators = tables.indicators.toSorted((one, other) => one.no - other.no);
   const goals = tables.figures.filter(
-    ({ kind, value, indicatorId, year }) =>
-      (kind === 'goal' || kind === 'commitment') &&
+    ({ kind, value, indicatorId, year, periodStart }) =>
+      (kind === 'goal' || kind === 'commitment' || (kind === 'rate' && Number(periodStart) > baseYear)) &&
       value !== null &&
       !(indicatorId !== null && year === String(goalYear)),
   );

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/figure.ts';
-import { agrees, type Contradiction, localText, roundTo, stated } from './contradiction.ts';
+import { type Contradiction, digitsOf, localText, roundTo, stated } from './contradiction.ts';
 import { baseYear, goalYear, type MonitorTables, type PlacedValue } from './monitored.ts';
 
 /** `A占B比重` is A ÷ B; `X增加值率` is X增加值 ÷ X总产值: what a share's own name says it is made of. */
@@ -35,21 +35,21 @@ function sharesOf(tables: MonitorTables): readonly Contradiction[] {
     const parts = partsOf(localText(indicator.name));
     if (!parts) return [];
     const ofTable = [
-      { year: baseYear, value: indicator.base2020, place: indicator },
-      { year: goalYear, value: indicator.target2025, place: indicator },
+      { year: baseYear, value: indicator.base2020, place: indicator, id: indicator.id },
+      { year: goalYear, value: indicator.target2025, place: indicator, id: indicator.id },
     ];
     const inText = tables.figures
       .filter(({ indicatorId, kind }) => indicatorId === indicator.id && kind === 'baseline')
-      .map((figure) => ({ year: Number(figure.year), value: figure.value, place: figure }));
-    return [...ofTable, ...inText].flatMap(({ year, value, place }): readonly Contradiction[] => {
+      .map((figure) => ({ year: Number(figure.year), value: figure.value, place: figure, id: figure.id }));
+    return [...ofTable, ...inText].flatMap(({ year, value, place, id }): readonly Contradiction[] => {
       const over = cityValue(parts.over, year, tables);
       const under = cityValue(parts.under, year, tables);
       if (value === null || !over || !under || under.value === 0) return [];
       const share = (over.value / under.value) * 100;
-      if (agrees(value, roundTo(share, 1))) return [];
+      if (roundTo(share, digitsOf(value)) === value) return [];
       return [
         {
-          ...{ id: `ratio.${indicator.id}.${year}`, kind: 'arithmetic', indicatorId: indicator.id },
+          ...{ id: `ratio.${id}.${year}`, kind: 'arithmetic', indicatorId: indicator.id },
           ...{ topic: indicator.name, year, stated: stated(value, '%', place) },
           against: { value: null, unit: '%', locator: together(over, under) },
           computed: share,
@@ -71,7 +71,7 @@ function inverseOf(indicator: Indicator, { figures }: MonitorTables): readonly C
   if (!product || !fall || fall.value === null || base === null || goal === null) return [];
   const years = goalYear - baseYear;
   const reached = base / (1 - fall.value / 100) ** years;
-  if (agrees(goal, roundTo(reached, 1))) return [];
+  if (roundTo(reached, digitsOf(goal)) === goal) return [];
   return [
     {
       ...{ id: `inverse.${id}`, kind: 'arithmetic', indicatorId: id, topic: name, year: goalYear },

@@ -11,7 +11,7 @@ export interface Reached {
   readonly latest: Actual | null;
   /** How the latest stands to each path. */
   readonly standings: readonly PathStanding[];
-  /** From the latest actual, or from the base where none counts; null without either or without a goal. */
+  /** From the latest actual since the base, or from the base where there is none; null without either or without a goal. */
   readonly needed: Needed | null;
 }
 
@@ -22,7 +22,7 @@ export const countsBy = ({ year }: Pick<Actual, 'year'>, asOf: string): boolean 
 
 /** What has been reached of an indicator or goal at the end of the as-of month. */
 export function reachedAt(
-  { kind, id, base, goal, paths, direction }: Monitored,
+  { kind, id, base, goal, paths, noPath, direction }: Monitored,
   actuals: readonly Actual[],
   asOf: string,
 ): Reached {
@@ -31,12 +31,15 @@ export function reachedAt(
     .toSorted((one, other) => one.year.localeCompare(other.year));
   const counted = own.filter((actual) => countsBy(actual, asOf));
   const latest = counted.at(-1) ?? null;
-  const from = latest ? yearValue(latest) : base;
+  // An actual from before the base, perhaps of another definition, is no place to go on from.
+  const isPast = latest !== null && base !== null && Number(latest.year) < base.year;
+  const from = latest && !isPast ? yearValue(latest) : base;
   return {
     actuals: own,
     counted,
     latest,
     standings: latest && base && goal ? standingsAt(yearValue(latest), base, goal, paths, direction) : [],
-    needed: from && goal ? neededFrom({ year: from.year, value: from.value }, goal, direction) : null,
+    needed:
+      from && goal && noPath !== 'is-rate' ? neededFrom({ year: from.year, value: from.value }, goal, direction) : null,
   };
 }

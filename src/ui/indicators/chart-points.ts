@@ -46,6 +46,11 @@ export function chartPoints(monitored: Monitored, { actuals, counted }: Reached)
     source,
     isCounted: counted.some((one) => one.year === year),
   }));
+  // Whether an actual from before the base is of today's definition is not known where the plan tells of a change.
+  const joined = shown.filter(
+    ({ year, isCounted }) =>
+      isCounted && year !== base?.year && (base === null || year > base.year || apart.length === 0),
+  );
   const beside = besideOf(benchmarks);
   const all = [base, goal, ...earlier, ...apart, ...shown, ...beside].flatMap((point) => (point ? [point.year] : []));
   const years: [number, number] = [Math.min(...all), Math.max(...all)];
@@ -59,7 +64,7 @@ export function chartPoints(monitored: Monitored, { actuals, counted }: Reached)
         return value === null ? [] : [{ year, value }];
       }),
     })),
-    line: [...earlier, ...(base ? [base] : []), ...shown.filter(({ isCounted }) => isCounted)]
+    line: [...earlier, ...(base ? [base] : []), ...joined]
       .map(({ year, value }) => ({ year, value }))
       .toSorted((one, other) => one.year - other.year),
     actuals: shown,

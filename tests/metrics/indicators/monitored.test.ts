@@ -51,6 +51,28 @@ describe('what is monitored', () => {
     expect(monitored('F074').noPath).toBe('no-year');
   });
 
+  test('has figures and benchmarks of another definition marked as such', () => {
+    const { related, benchmarks } = monitored('I11');
+    expect(related.find(({ figure }) => figure.id === 'F029')?.definition).toBe('other');
+    expect(benchmarks.map(({ definition }) => definition)).toEqual(['other', 'other']);
+    expect(monitored('I02').related.map(({ definition }) => definition)).not.toContain('other');
+  });
+
+  test('has the yearly rates of the plan’s own years, without a path or an amount a year', () => {
+    for (const id of ['F054', 'F057', 'F070', 'F071']) {
+      expect(monitored(id)).toMatchObject({ paths: [], noPath: 'is-rate' });
+      expect(
+        reachedAt(monitored(id), [{ ...actual('2023', 8, id), subjectKind: 'figure' }], '2024-12').needed,
+      ).toBeNull();
+    }
+    expect(all.some(({ id }) => id === 'F003')).toBe(false);
+  });
+
+  test('goes on from the base where an actual is older', () => {
+    const { needed } = reachedAt(monitored('I05'), [actual('2017', 134.4, 'I05')], '2021-12');
+    expect(needed).toMatchObject({ from: { year: 2020, value: 76 } });
+  });
+
   test('keeps industrial investment of 2017 apart: its definition changed', () => {
     const before = monitored('I05').related.find(({ figure }) => figure.id === 'F039');
     expect(before).toMatchObject({ definition: 'other', figure: { value: 134.4, year: '2017' } });
