@@ -2,6 +2,7 @@ import { type ClusterContent, type ClusterResult, clustersOf } from '../../state
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { Numeric } from '../ledger/cells.tsx';
+import { isPhone } from '../media.ts';
 
 /** What was found, by which method, and what each cluster is made of. */
 export function ClusterResultView({ result }: { readonly result: ClusterResult }) {
@@ -19,6 +20,8 @@ export function ClusterResultView({ result }: { readonly result: ClusterResult }
     if (!layers.value.clusters.visible) actions.setLayer('clusters', { visible: true });
     mark(number);
     actions.requestCamera({ kind: 'fit-bounds', bounds: cluster.bounds });
+    // There the drawer covers the map.
+    if (isPhone.value) actions.setDrawer('closed');
   };
   return (
     <>
