@@ -65,7 +65,7 @@ test('without a place there is no layer, and the legend says which kinds of plac
   expect(mapContent(nowhere).parts.value.layers.map(({ id }) => id)).not.toContain(extraLayerIds.enterprisePoint);
   expect(entries(nowhere)).toEqual([]);
   const atlas = atlasWith(firms);
-  expect(entries(atlas)).toEqual(['企业（官方或测绘位置）', '企业（位置不精确）']);
+  expect(entries(atlas)).toEqual(['企业（位置确切）', '企业（位置不确切）']);
   atlas.actions.setLayer('enterprises', { visible: false });
   expect(entries(atlas)).toEqual([]);
 });

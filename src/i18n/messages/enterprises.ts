@@ -180,6 +180,6 @@ export const enterpriseMessages = {
   'enterprise.accuracy': { zh: '±{metres} 米', en: '±{metres} m' },
   'enterprise.scoreOf': { zh: '亩均评分', en: 'Score' },
 
-  'mapGround.enterprise': { zh: '企业（官方或测绘位置）', en: 'Enterprise, official or surveyed position' },
-  'mapGround.enterpriseDrawn': { zh: '企业（位置不精确）', en: 'Enterprise, position not exact' },
+  'mapGround.enterprise': { zh: '企业（位置确切）', en: 'Enterprise (exact place)' },
+  'mapGround.enterpriseDrawn': { zh: '企业（位置不确切）', en: 'Enterprise (place not exact)' },
 };

@@ -5,6 +5,7 @@ import { EntityButton } from '../cards/entity-button.tsx';
 import { Locator } from '../components/locator.tsx';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { EnterpriseName } from './enterprise-name.tsx';
 
 const mostNamed = 6;
 
@@ -13,7 +14,9 @@ function Members({ rows }: { readonly rows: readonly Enterprise[] }) {
   if (rows.length === 0) return <span class="unknown">{t('enterprise.chain.noneKnown')}</span>;
   const button = (row: Enterprise) => (
     <li key={row.id}>
-      <EntityButton to={{ kind: 'enterprise', id: row.id }}>{row.name}</EntityButton>
+      <EntityButton to={{ kind: 'enterprise', id: row.id }}>
+        <EnterpriseName of={row} />
+      </EntityButton>
     </li>
   );
   return (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Enterprise } from '../../model/enterprise.ts';
 import { EntityButton } from '../cards/entity-button.tsx';
 import { useSpeech } from '../context.ts';
+import { EnterpriseName } from './enterprise-name.tsx';
 
 export interface EnterpriseColumn<Row> {
   readonly key: string;
@@ -45,7 +46,7 @@ export function EnterpriseTable<Row>({ label, rows, enterpriseOf, columns, first
       sortOf: (row) => enterpriseOf(row).name,
       cell: (row) => (
         <EntityButton to={{ kind: 'enterprise', id: enterpriseOf(row).id }} class="ledger-show">
-          {enterpriseOf(row).name}
+          <EnterpriseName of={enterpriseOf(row)} />
         </EntityButton>
       ),
     },

@@ -22,7 +22,7 @@ function Figure({ id, rows }: { readonly id: IntensityId; readonly rows: readonl
       {text ?? <span class="ledger-dash">{t('word.unknown')}</span>}
       <span class="ledger-remark">
         {t('enterprise.coverage', { known, of })}
-        {share && known < of && ` · ${share}%`}
+        {share && known > 0 && known < of && ` · ${share}%`}
       </span>
     </td>
   );
