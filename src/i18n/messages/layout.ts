@@ -10,12 +10,10 @@ export const layoutMessages = {
   'layout.measure.investment': { zh: '投资', en: 'Investment' },
   'layout.origins': { zh: '点名出处', en: 'Named in' },
   'layout.origins.both': { zh: '两者', en: 'Either' },
-  'layout.origin.layout': { zh: '产业的空间布局', en: 'the industry’s layout' },
-  'layout.origin.platform': { zh: '平台段落', en: 'platforms’ paragraphs' },
   'layout.byLayout': { zh: '空间布局', en: 'Industry’s layout' },
   'layout.byPlatform': { zh: '平台段落', en: 'Platforms' },
   'layout.places': { zh: '{name}：规划点名的地点', en: '{name}: places that the plan names' },
-  'layout.open': { zh: '名单带“等”，未穷尽', en: 'open list (等)' },
+  'layout.open': { zh: '名单带“等”，未穷尽', en: 'open list, ends in “etc.”' },
   'layout.closed': { zh: '名单完整', en: 'closed list' },
   'layout.noPlace': {
     zh: '规划没有为它点名地点，无从对照',
@@ -76,7 +74,6 @@ export const layoutMessages = {
   'layout.ours': { zh: '本图集的假设', en: 'ours, not the plan’s' },
   'layout.switched': { zh: '已改', en: 'changed' },
   'layout.instead': { zh: '采用它就不采用：{statement}', en: 'Holding it drops: {statement}' },
-  'layout.projectsNone': { zh: '无列入项目', en: 'No project listed' },
   'layout.filtered': {
     zh: '对照随筛选而变，产业条件除外：它只决定列出哪些产业。',
     en: 'The comparison follows the filter, but for its industries, which only choose what is listed.',

@@ -21,16 +21,20 @@ export function IndustrySection({ layout, measure }: IndustrySectionProps) {
   const { pack } = useAtlas();
   const { t, name } = useSpeech();
   const { industryId, locations, figures, rows, deciding } = layout;
+  const { tables } = pack;
+  const isOfIndustry = (row: { readonly industryId: string | null }) => row.industryId === industryId;
+  const noPlace = tables['planned-locations'].some(isOfIndustry) ? 'layout.noPlaceHere' : 'layout.noPlace';
+  const noProject = tables.projects.some(isOfIndustry) ? 'word.noneLeft' : 'word.noProjectListed';
+  const absence = !figures ? noPlace : rows.length === 0 ? noProject : null;
   const industry = name(pack.industryById.get(industryId)?.name).text;
   return (
     <section class="industry-layout" aria-label={industry}>
-      <h4>
+      <h3>
         <IndustryName id={industryId} />
-      </h4>
+      </h3>
       <PlaceList label={t('layout.places', { name: industry })} locations={locations} />
       {figures && rows.length > 0 && <Share layout={layout} measure={measure} figures={figures} />}
-      {!figures && <p class="unknown layout-none">{t('layout.noPlace')}</p>}
-      {figures && rows.length === 0 && <p class="unknown layout-none">{t('layout.projectsNone')}</p>}
+      {absence && <p class="unknown layout-none">{t(absence)}</p>}
       {figures && rows.length > 0 && (
         <div class="layout-folds">
           <details>
