@@ -39,6 +39,8 @@ export function PlotFigure({ draw, label, inputs, height, onDrawn }: PlotFigureP
     if (!element || width === 0) return;
     const drawn = plot({ width, className: 'plot', ...draw(width) });
     const svg = drawn instanceof SVGSVGElement ? drawn : drawn.querySelector('svg');
+    // Plot names the groups of its marks, which have no role that may be named.
+    for (const group of svg?.querySelectorAll('g[aria-label]') ?? []) group.removeAttribute('aria-label');
     svg?.setAttribute('role', 'img');
     svg?.setAttribute('aria-label', label);
     element.replaceChildren(drawn);

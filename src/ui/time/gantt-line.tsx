@@ -12,6 +12,7 @@ export interface GanttLineProps {
   readonly width: number;
   readonly height: number;
   readonly onClick: () => void;
+  readonly onFocus: () => void;
   readonly onTell?: (isTold: boolean) => void;
   /** The project that is selected. */
   readonly isSelected?: boolean;
@@ -28,35 +29,43 @@ export function GanttLine(props: GanttLineProps) {
   const palette = currentPalette(theme.value);
   const isHead = props.isPressed !== undefined;
   const tell = (isTold: boolean) => () => props.onTell?.(isTold);
-  const ground = props.isSelected || props.isHovered ? palette.line : 'transparent';
+  const isMarked = isHead || props.isSelected || props.isHovered;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no button stands in a picture
-    <g
-      role="button"
-      tabIndex={props.isInOrder ? 0 : -1}
-      data-line={props.id}
-      class="gantt-line"
-      aria-label={props.label}
-      aria-current={props.isSelected ? 'true' : undefined}
-      aria-pressed={props.isPressed}
-      onClick={props.onClick}
-      onFocus={tell(true)}
-      onBlur={tell(false)}
-      onPointerEnter={tell(true)}
-      onPointerLeave={tell(false)}
-    >
-      <rect
-        class="gantt-ground"
-        x={1}
-        y={props.top + 1}
-        width={props.width - 2}
-        height={props.height - 2}
-        rx={4}
-        fill={isHead ? palette.land : ground}
-        fill-opacity={isHead ? 1 : props.isSelected ? 0.8 : 0.45}
-        stroke={props.isPressed ? palette.accent : 'none'}
-      />
-      {props.children}
-    </g>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: no button stands in a picture */}
+      <g
+        role="button"
+        tabindex={props.isInOrder ? 0 : -1}
+        data-line={props.id}
+        class="gantt-line"
+        aria-label={props.label}
+        aria-current={props.isSelected ? 'true' : undefined}
+        aria-pressed={props.isPressed}
+        onClick={props.onClick}
+        onFocus={() => {
+          props.onFocus();
+          props.onTell?.(true);
+        }}
+        onBlur={tell(false)}
+        onPointerEnter={tell(true)}
+        onPointerLeave={tell(false)}
+      >
+        <rect
+          class="gantt-ground"
+          x={1}
+          y={props.top + 1}
+          width={props.width - 2}
+          height={props.height - 2}
+          rx={4}
+          fill={isMarked ? palette.line : 'transparent'}
+          fill-opacity={props.isSelected ? 0.85 : 0.5}
+          stroke={props.isPressed ? palette.accent : 'none'}
+        />
+      </g>
+      {/* Beside the line, whose name says whole what is cut to fit here. */}
+      <g aria-hidden="true" pointer-events="none">
+        {props.children}
+      </g>
+    </>
   );
 }

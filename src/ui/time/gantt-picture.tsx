@@ -62,6 +62,7 @@ export function GanttPicture({ width, groups, filtered, wordsOf, onTell, onProje
     id,
     width,
     isInOrder: lines[at]?.id === id,
+    onFocus: () => setCurrent(id),
     onClick: () => {
       setCurrent(id);
       lines.find((line) => line.id === id)?.press();
