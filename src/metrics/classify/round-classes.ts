@@ -49,7 +49,8 @@ function evenClasses(least: number, largest: number, most: number): readonly Val
   const step = at(edge);
   const start = first();
   return Array.from({ length: end() - start }, (_, index) => ({
-    from: times(start + index, step),
+    // What is a hair below a bound belongs above it, and is in the first class all the same.
+    from: index === 0 ? Math.min(times(start, step), least) : times(start + index, step),
     to: times(start + index + 1, step),
   }));
 }

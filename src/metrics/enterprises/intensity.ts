@@ -34,9 +34,9 @@ export function intensityOf(enterprise: Enterprise, id: IntensityId): number | n
 }
 
 export interface Intensity {
-  /** As `intensityOf`, of the sums over the firms of which both parts are known; null where none is, or they have no whole. */
+  /** As `intensityOf`, of the sums over the firms that have one; null where none has. */
   readonly value: number | null;
-  /** Firms of which both parts are known, of all. */
+  /** Firms of which both parts are known and the whole is not 0, of all. */
   readonly known: number;
   readonly of: number;
   /** Known land of these firms as a fraction of all known land; null where no land is known. */
@@ -48,11 +48,11 @@ const landOf = (rows: readonly Enterprise[]): number | null => sumKnown(rows.map
 /** The figure of several firms as a ratio of sums, with how much of them it covers. */
 export function intensity(rows: readonly Enterprise[], id: IntensityId): Intensity {
   const [part, whole] = parts[id];
-  const both = rows.filter((row) => part(row) !== null && whole(row) !== null);
+  const both = rows.filter((row) => intensityOf(row, id) !== null);
   return {
     value: ratio(sumKnown(both.map(part)).value, sumKnown(both.map(whole)).value),
     known: both.length,
     of: rows.length,
-    landShare: ratio(both.length === 0 ? 0 : landOf(both), landOf(rows)),
+    landShare: ratio(landOf(both) ?? 0, landOf(rows)),
   };
 }

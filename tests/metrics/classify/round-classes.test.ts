@@ -73,6 +73,12 @@ describe('classes between round numbers', () => {
     }
   });
 
+  test('hold the least value where it is a hair below a round number', () => {
+    const values = [0.44999999999999996, 0.54];
+    const classes = roundClasses(values, 2);
+    expect(values.map((value) => classOf(classes, value))).not.toContain(-1);
+  });
+
   test('give a value outside them none', () => {
     expect(classOf(roundClasses([3, 40]), 1)).toBe(-1);
   });

@@ -37,7 +37,17 @@ describe('a figure per mu', () => {
     expect(intensity([], 'tax-per-mu')).toEqual({ ...unknown, of: 0 });
     expect(intensity([nothing, nothing], 'tax-per-mu')).toEqual({ ...unknown, of: 2 });
     const landless = enterprise({ id: 'x', land: '0', tax: '5' });
-    expect(intensity([landless], 'tax-per-mu')).toEqual({ value: null, known: 1, of: 1, landShare: null });
+    expect(intensity([landless], 'tax-per-mu')).toEqual({ ...unknown, of: 1 });
+    // What has no land adds nothing to a figure per mu of what has.
+    expect(intensity([landless, large], 'tax-per-mu')).toMatchObject({ value: 5, known: 1, of: 2, landShare: 1 });
+    expect(
+      intensity([enterprise({ id: 'y', valueAdded: '10', staff: '2' }), silent], 'value-added-per-worker'),
+    ).toEqual({
+      value: 5,
+      known: 1,
+      of: 2,
+      landShare: 0,
+    });
     expect(intensity([silent], 'tax-per-mu')).toEqual({ ...unknown, of: 1, landShare: 0 });
   });
 
