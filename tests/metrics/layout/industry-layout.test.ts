@@ -46,6 +46,14 @@ test('a place written as platform (town) names the zone taken for the platform a
   expect(deciding).toEqual(['binhai-is-edz', 'binhai-in-longshan']);
 });
 
+test('of ways to a place, those that need no less than another are left out', () => {
+  const given = { ...bracketed(), 'platform-areas': [platformArea('edz', 'longshan')] };
+  const [zone, town] = judge(given, [at('binhai', 30), at('longshan', 50)]).rows;
+  // That 龙山镇 also holds part of the platform adds nothing to its being named.
+  expect(zone?.ways.map(({ assumptionIds }) => assumptionIds)).toEqual([['binhai-is-edz'], ['binhai-in-longshan']]);
+  expect(town?.ways.map(({ ground }) => ground)).toEqual(['named-area']);
+});
+
 test('either assumption is enough for the zone, and with neither it is elsewhere', () => {
   const shares = [[], ['binhai-is-edz'], ['binhai-in-longshan'], ['binhai-is-edz', 'binhai-in-longshan']].map(
     (switched) => judge(bracketed(), [at('binhai', 30), at('longshan', 50), at('zonghan', 20)], switched),
