@@ -62,7 +62,7 @@ export function GanttLine(props: GanttLineProps) {
           stroke={props.isPressed ? palette.accent : 'none'}
         />
       </g>
-      {/* Beside the line, whose name says whole what is cut to fit here. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: not to be focused; the line beside it says whole what is cut to fit here */}
       <g aria-hidden="true" pointer-events="none">
         {props.children}
       </g>
