@@ -72,3 +72,9 @@ test('points that are all apart are all noise', () => {
   const apart = Array.from({ length: 20 }, (_, at): [number, number] => [at * 1000, 0]);
   expect(new Set(dbscan(apart, 999, 2).labels)).toEqual(new Set([noise]));
 });
+
+test('a border point in reach of two clusters belongs to the first, and joins them not', () => {
+  const line = (...easts: readonly number[]) => easts.map((east): [number, number] => [east, 0]);
+  expect([...dbscan(line(0, 1, 2, 12, 22, 23, 24), 10, 4).labels]).toEqual([0, 0, 0, 0, 1, 1, 1]);
+  expect([...dbscan(line(22, 23, 24, 12, 2, 1, 0), 10, 4).labels]).toEqual([0, 0, 0, 0, 1, 1, 1]);
+});

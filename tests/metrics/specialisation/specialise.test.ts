@@ -111,6 +111,12 @@ test('unknown values enter no figure, are counted, and are the reason where too 
   expect(whole).toMatchObject({ known: 7, of: 11, sum: 50 });
   expect(cellOf('a', 'i')).toMatchObject({ known: 3, of: 3, share: 0.6, shareOfArea: 1 });
   expect(cellOf('a', 'j').quotient).toEqual({ value: null, reason: 'unknown-values' });
+  const few = specialise(
+    [...times(2, row('a', 'i', 5)), ...times(2, row('a', 'i', null)), ...times(5, row('b', 'i', 5))],
+    order,
+  );
+  expect(few.cellOf('a', 'i').quotient).toEqual({ value: null, reason: 'unknown-values' });
+  expect(few.areas[0]?.concentration.reason).toBe('unknown-values');
   const unknown = specialise(times(4, row('a', 'i', null)), order);
   expect(unknown.cellOf('a', 'i').quotient).toEqual({ value: null, reason: 'unknown-values' });
 });
