@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { type FoundClusters, findClusters } from '../../src/geo/clusters/find-clusters.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import { effectivePack } from '../../src/pack/effective-pack.ts';
@@ -143,6 +143,7 @@ test('nothing is looked for while neither page nor layer asks for it', async () 
 });
 
 test('a failure is told, and can be tried again', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const { atlas } = clustersWith(firms);
   let isBroken = true;
   const client = clientOf((of) => {
@@ -152,6 +153,8 @@ test('a failure is told, and can be tried again', async () => {
   const clusters = createClusters(atlas, client);
   await new Promise((resolve) => setTimeout(resolve));
   expect(clusters.outcome.value).toEqual({ is: 'failed' });
+  expect(warn).toHaveBeenCalledOnce();
+  warn.mockRestore();
   isBroken = false;
   clusters.retry();
   await new Promise((resolve) => setTimeout(resolve));
