@@ -13,7 +13,7 @@ export function RangeTable({
   readonly figures: NonNullable<IndustryLayout['figures']>;
   readonly label: string;
 }) {
-  const { t } = useSpeech();
+  const { t, format } = useSpeech();
   return (
     <table class="range-table" aria-label={label}>
       <thead>
@@ -29,12 +29,15 @@ export function RangeTable({
       <tbody>
         {layoutMeasures.map((measure) => (
           <tr key={measure}>
-            <th scope="row">{t(`layout.measure.${measure}`)}</th>
+            <th scope="row">
+              {t(`layout.measure.${measure}`)}
+              <span class="unit">{format(null, quantityOf[measure]).unit}</span>
+            </th>
             {ends.flatMap((end) => {
               const { value, known, of } = figures[measure].inside[end];
               return [
                 <td key={end} class="is-number">
-                  <Quantity value={value} quantity={quantityOf[measure]} unknown="—" />
+                  <span class="number">{format(value, quantityOf[measure]).text ?? '—'}</span>
                   {known < of && <span class="layout-known">{t('layout.known', { known, of })}</span>}
                 </td>,
                 <td key={`${end}-share`} class="is-number layout-share-cell">

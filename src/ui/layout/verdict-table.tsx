@@ -16,6 +16,8 @@ export function VerdictTable({ layout, label }: { readonly layout: IndustryLayou
         <thead>
           <tr>
             <th scope="col">{t('layout.project')}</th>
+            <th scope="col">{t('layout.verdict')}</th>
+            <th scope="col">{t('layout.reason')}</th>
             <th scope="col">{t('word.area')}</th>
             <th scope="col" class="is-number">
               {t('layout.measure.land')}
@@ -23,8 +25,6 @@ export function VerdictTable({ layout, label }: { readonly layout: IndustryLayou
             <th scope="col" class="is-number">
               {t('layout.measure.investment')}
             </th>
-            <th scope="col">{t('layout.verdict')}</th>
-            <th scope="col">{t('layout.reason')}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,15 +35,6 @@ export function VerdictTable({ layout, label }: { readonly layout: IndustryLayou
                   <span class="muted number">{row.project.no}</span> <Name of={row.project.name} />
                 </EntityButton>
               </th>
-              <td class="layout-area">
-                <Name of={pack.areaById.get(row.project.areaId)?.name} />
-              </td>
-              <td class="is-number">
-                <Quantity value={row.project.plannedNewLandMu} quantity="land" />
-              </td>
-              <td class="is-number">
-                <Quantity value={row.project.plannedInvestmentWan} quantity="money" />
-              </td>
               <td>
                 <span class="verdict" data-verdict={row.verdict}>
                   {t(`layout.verdict.${row.verdict}`)}
@@ -53,6 +44,15 @@ export function VerdictTable({ layout, label }: { readonly layout: IndustryLayou
                 {verdictReasons(row, layout.listKind, pack, speech).map((reason) => (
                   <p key={reason}>{reason}</p>
                 ))}
+              </td>
+              <td class="layout-area">
+                <Name of={pack.areaById.get(row.project.areaId)?.name} />
+              </td>
+              <td class="is-number">
+                <Quantity value={row.project.plannedNewLandMu} quantity="land" />
+              </td>
+              <td class="is-number">
+                <Quantity value={row.project.plannedInvestmentWan} quantity="money" />
               </td>
             </tr>
           ))}
