@@ -36,6 +36,11 @@ export class MonitorHand {
     await this.table.waitFor();
   }
 
+  /** Waits until the page stands with the chart of the chosen indicator. */
+  async isShown(): Promise<void> {
+    await this.table.getByRole('img').first().waitFor();
+  }
+
   async choose(name: string): Promise<void> {
     await this.table.getByRole('button', { name: this.t('indicators.open', { name }), exact: true }).click();
     await this.page.getByRole('img', { name: this.t('indicators.chart', { name }), exact: true }).waitFor();

@@ -39,4 +39,24 @@ describe('the monitor of indicators', () => {
     await monitor.openSavedView('落后指标');
     await expect.poll(() => monitor.readRow(output)).toContain('落后');
   });
+
+  test.each([
+    { language: 'zh', colorScheme: 'light', isPhone: false },
+    { language: 'en', colorScheme: 'dark', isPhone: true },
+  ] as const)('has nothing that axe finds serious, and fits: $language, $colorScheme, phone $isPhone', async (look) => {
+    const { visitor } = await visit({
+      ...look,
+      hash: `#v=1&lang=${look.language}&table=analysis&analysis=indicators&indicator=I11`,
+    });
+    const monitor = new MonitorHand(visitor);
+    await monitor.isShown();
+    expect(await visitor.audit()).toEqual([]);
+    expect(await visitor.readOverflow()).toBe(0);
+  });
+
+  test('lists saved views without anything that axe finds serious', async () => {
+    const { visitor, monitor } = await visit({ hash: '#v=1&lang=en&area=binhai' });
+    await monitor.saveView('Binhai', 'For March');
+    expect(await visitor.audit()).toEqual([]);
+  });
 });
