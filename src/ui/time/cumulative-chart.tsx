@@ -21,8 +21,10 @@ interface Line {
   readonly points: readonly Point[];
   readonly isPlan: boolean;
   readonly isDashed: boolean;
-  /** Where its name stands: before its rise, or after it. */
-  readonly side: 'before' | 'after';
+  /** Where its name stands: before its rise, after it, or above it. */
+  readonly side: 'before' | 'after' | 'above';
+  /** Points that are no record of their own month, but go on from the last one. */
+  readonly held: readonly Point[];
 }
 
 /** Each figure is of the end of its month, and stands there. */
@@ -52,6 +54,7 @@ export function CumulativeChart({ quantity }: { readonly quantity: 'land' | 'mon
     isPlan: true,
     isDashed: by === 'byEnd',
     side: by === 'byStart' ? 'before' : 'after',
+    held: [],
   });
   const actuals = actualStages.map((stage) => ({
     stage,
@@ -70,10 +73,11 @@ export function CumulativeChart({ quantity }: { readonly quantity: 'land' | 'mon
         const held = end && end.month < asOf.value ? [{ month: asOf.value, value: shown(end.landMu) }] : [];
         return {
           label: actualName[stage],
-          points: [...own, ...held],
+          points: own,
+          held,
           isPlan: false,
           isDashed: stage === 'started',
-          side: stage === 'started' ? ('after' as const) : ('before' as const),
+          side: 'above' as const,
         };
       }),
   ];
@@ -117,8 +121,8 @@ export function CumulativeChart({ quantity }: { readonly quantity: 'land' | 'mon
         stroke: 'var(--line)',
       }),
       ruleY([0], { stroke: 'var(--muted)' }),
-      ...lines.map(({ points, isPlan, isDashed }) =>
-        lineY(points, {
+      ...lines.map(({ points, held, isPlan, isDashed }) =>
+        lineY([...points, ...held], {
           x: (each: Point) => endOf(each.month),
           y: 'value',
           curve: 'step-after',
@@ -147,15 +151,16 @@ export function CumulativeChart({ quantity }: { readonly quantity: 'land' | 'mon
           ]
         : []),
       ...lines.flatMap((line) => {
-        const at = namedPoint(line);
+        // Of two that were recorded, one is named at its beginning and the other at its end, lest the names meet.
+        const at = line.isPlan ? namedPoint(line) : line.isDashed ? line.points.at(-1) : line.points[0];
         if (!at) return [];
         const isBefore = line.side === 'before' && endOf(at.month) > endOf(addMonths(first, width < 500 ? 18 : 9));
         return text([at], {
           x: (each: Point) => endOf(each.month),
           y: 'value',
           text: () => line.label,
-          dx: isBefore ? -7 : 8,
-          dy: isBefore ? -7 : 9,
+          dx: isBefore ? -7 : line.side === 'above' ? 0 : 8,
+          dy: isBefore ? -7 : line.side === 'above' ? -10 : 9,
           textAnchor: isBefore ? 'end' : 'start',
           fill: line.isPlan ? 'var(--planned)' : 'var(--ink)',
           stroke: 'var(--paper)',
