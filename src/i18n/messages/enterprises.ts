@@ -33,7 +33,7 @@ export const enterpriseMessages = {
   'enterprise.unit.energy': { zh: '吨标准煤', en: 't of standard coal' },
   'enterprise.unit.perWorker': { zh: '{money}/人', en: '{money}/person' },
   'enterprise.unit.perEnergy': { zh: '{money}/吨标准煤', en: '{money}/t of coal' },
-  'enterprise.unit.people': { zh: '人', en: '' },
+  'enterprise.unit.people': { zh: '人', en: 'people' },
 
   'enterprise.guide.code': {
     zh: '同一代码视为同一企业：再次导入时更新该企业',
