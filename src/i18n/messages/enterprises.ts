@@ -87,7 +87,6 @@ export const enterpriseMessages = {
   'enterprise.selected': { zh: '所选 {count} / {all} 家企业', en: '{count} of {all} enterprises selected' },
   'enterprise.years': { zh: '数据年份 {years}', en: 'figures of {years}' },
   'enterprise.yearUnknown': { zh: '年份未知', en: 'year not known' },
-  'enterprise.sections': { zh: '企业分析', en: 'Analyses of enterprises' },
   'enterprise.section.intensity': { zh: '亩均效益', en: 'Per mu' },
   'enterprise.section.score': { zh: '亩均评分', en: 'Score' },
   'enterprise.section.low': { zh: '低效企业', en: 'Low efficiency' },
