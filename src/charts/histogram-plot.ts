@@ -2,20 +2,18 @@ import { type PlotOptions, rectY, ruleY } from '@observablehq/plot';
 import { type Bins, binsEnd, edgeOf } from './bins.ts';
 
 /** Room around the bars, CSS px; what lies over the chart keeps to it. */
-export const histogramMargins = { top: 14, right: 12, bottom: 32, left: 30 } as const;
+export const histogramMargins = { top: 14, right: 16, bottom: 32, left: 30 } as const;
 export const histogramHeight = 168;
 
 export interface HistogramOptions {
   readonly bins: Bins;
   readonly counts: Uint32Array;
   readonly width: number;
-  readonly xLabel: string;
-  readonly yLabel: string;
   readonly number: (value: number) => string;
 }
 
 /** All values as pale bars over round bins; what is selected is drawn over them by `histogramOverlay`. */
-export function histogramPlot({ bins, counts, width, xLabel, yLabel, number }: HistogramOptions): PlotOptions {
+export function histogramPlot({ bins, counts, width, number }: HistogramOptions): PlotOptions {
   const bars = [...counts].map((count, bin) => ({ from: edgeOf(bins, bin), to: edgeOf(bins, bin + 1), count }));
   const most = Math.max(1, ...counts);
   const { top, right, bottom, left } = histogramMargins;
@@ -28,12 +26,11 @@ export function histogramPlot({ bins, counts, width, xLabel, yLabel, number }: H
     marginLeft: left,
     x: {
       domain: [bins.start, binsEnd(bins)],
-      label: xLabel,
-      labelArrow: 'none',
+      label: null,
       ticks: Math.max(3, Math.floor(width / 70)),
       tickFormat: number,
     },
-    y: { domain: [0, most], label: yLabel, labelArrow: 'none', ticks: Math.min(3, most), tickFormat: number },
+    y: { domain: [0, most], label: null, ticks: Math.min(3, most), tickFormat: number },
     marks: [
       rectY(bars, {
         x1: 'from',

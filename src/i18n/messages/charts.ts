@@ -8,12 +8,12 @@ export const chartMessages = {
   },
   'charts.histogramOf': { zh: '{title}的分布，{known} 项有数', en: 'Distribution of {title}, {known} known' },
   'charts.noteProjects': {
-    zh: '浅色为全部项目，深色为所选。有数 {known} 项，不详 {unknown} 项。组含下限不含上限；框选两端都含。',
-    en: 'Pale: all projects; dark: selected. {known} known, {unknown} unknown. A bin holds its lower end and not its upper; a selection holds both.',
+    zh: '淡者为全部项目，浓者为所选。有数 {known} 项，不详 {unknown} 项。组含下限不含上限；框选两端都含。',
+    en: 'Pale: all projects; strong: selected. {known} known, {unknown} unknown. A bin holds its lower end and not its upper; a selection holds both.',
   },
   'charts.noteEnterprises': {
-    zh: '浅色为全部企业，深色为所选。有数 {known} 家，不详 {unknown} 家。组含下限不含上限；框选两端都含。',
-    en: 'Pale: all enterprises; dark: selected. {known} known, {unknown} unknown. A bin holds its lower end and not its upper; a selection holds both.',
+    zh: '淡者为全部企业，浓者为所选。有数 {known} 家，不详 {unknown} 家。组含下限不含上限；框选两端都含。',
+    en: 'Pale: all enterprises; strong: selected. {known} known, {unknown} unknown. A bin holds its lower end and not its upper; a selection holds both.',
   },
   'charts.nothingKnown': { zh: '没有已知的数值。', en: 'No value is known.' },
   'charts.least': { zh: '{title}：下限', en: '{title}: least' },

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { analysisSubjects } from '../../model/view-state.ts';
 import { Segmented } from '../components/segmented.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { Matrix } from '../layout/matrix.tsx';
 import { GanttChart } from '../time/gantt-chart.tsx';
 import { distributionsOf } from './distributions.ts';
 import { Histogram } from './histogram.tsx';
@@ -32,6 +33,7 @@ export function ChartsPage() {
           <Histogram key={distribution.key} distribution={distribution} />
         ))}
       </div>
+      <Matrix />
       <GanttChart />
     </div>
   );

@@ -140,8 +140,6 @@ export function Histogram({ distribution }: { readonly distribution: Distributio
                 bins: drawn.bins,
                 counts: drawn.all,
                 width,
-                xLabel: unit,
-                yLabel: t(isOfEnterprises ? 'charts.enterprises' : 'charts.projects'),
                 number,
               })
             }
