@@ -1,5 +1,9 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import { binOfEach, countInBins, roundBins } from '../../src/charts/bins.ts';
 import { areasAt, buildAreaIndex } from '../../src/geo/area-index.ts';
+import { enterpriseColumns } from '../../src/metrics/enterprises/enterprise-columns.ts';
+import { enterpriseMask } from '../../src/metrics/enterprises/enterprise-mask.ts';
+import { summarizeEnterprises } from '../../src/metrics/enterprises/enterprise-summary.ts';
 import { filterMask } from '../../src/metrics/filter-mask.ts';
 import { groupBy } from '../../src/metrics/group-by.ts';
 import { summarize } from '../../src/metrics/summary.ts';
@@ -7,6 +11,7 @@ import { emptyFilter } from '../../src/model/filter.ts';
 import type { PackFeature } from '../../src/model/geometry.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { effectivePack } from '../../src/pack/effective-pack.ts';
+import { syntheticEnterprises } from '../metrics/enterprises/synthetic.ts';
 import { cityReader, packOf } from '../pack/packs.ts';
 
 const siteCount = 100_000;
@@ -84,3 +89,35 @@ line('metrics (sums, groups, filter)', ...metrics.map(milliseconds), ratio(metri
 line('');
 line('100,000 points in 19 areas', 'Turf loops', 'index', 'faster by');
 line('index made and asked', milliseconds(loops), milliseconds(index), ratio(loops / index));
+
+// Repeated with sizes of their own, so that no branch is foretold by a short cycle.
+const sample = syntheticEnterprises();
+const enterprises = Array.from({ length: 20_000 }, (_, index) => {
+  const row = sample[index % sample.length] as (typeof sample)[number];
+  return { ...row, landMu: row.landMu === null ? null : ((index * 0.618_033_988_749_895) % 1) * 120 };
+});
+const columns = enterpriseColumns(enterprises);
+const brushed = { ...emptyFilter, enterpriseLandMu: { min: 10, max: 60 } };
+const histograms = [columns.landMu, columns.outputWan, columns.outputPerMu, columns.taxPerMu].flatMap((values) => {
+  const bins = roundBins(values);
+  return bins ? [{ count: bins.count, binOf: binOfEach(values, bins) }] : [];
+});
+const scan = shortest(200, () => {
+  let [count, land, output] = [0, 0, 0];
+  for (const { landMu, outputWan } of enterprises) {
+    if (landMu === null || landMu < 10 || landMu > 60) continue;
+    count += 1;
+    land += landMu;
+    output += outputWan ?? 0;
+  }
+  return [count, land, output];
+});
+const brush = shortest(200, () => {
+  const mask = enterpriseMask(columns, brushed);
+  summarizeEnterprises(columns, mask);
+  for (const { binOf, count } of histograms) countInBins(binOf, count, mask);
+});
+
+line('');
+line('20,000 enterprises', 'plain scan', 'brush', 'ratio');
+line('mask, sums and four histograms', milliseconds(scan), milliseconds(brush), `${ratio(brush / scan)} (at most 10)`);
