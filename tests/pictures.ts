@@ -7,6 +7,7 @@ import { root, serve } from './support/static-server.ts';
 const screens = [
   { name: 'overview-light-zh', hash: '#v=1&lang=zh&theme=light&sel=project:P03' },
   { name: 'ledger-light-zh', hash: '#v=1&lang=zh&theme=light&table=ledger' },
+  { name: 'layout-light-zh', hash: '#v=1&lang=zh&theme=light&table=analysis&analysis=layout' },
   { name: 'zone-dark-en', hash: '#v=1&lang=en&theme=dark&sel=area:binhai&map=13.1/30.118/121.565' },
 ];
 const sheet = { name: 'map-sheet', hash: '#v=1&lang=zh&theme=light&view=fig-4-7&layers=platforms*1' };
