@@ -3,9 +3,28 @@ import type { PlatformAllocation } from './effective-pack.ts';
 import type { PackTables } from './pack.ts';
 import type { Project } from './project.ts';
 
-/** Ids of the assumptions in force: those that hold by default, but for those that the reader has switched. */
-export const heldAssumptions = (assumptions: readonly Assumption[], switched: readonly string[]): ReadonlySet<string> =>
-  new Set(assumptions.flatMap(({ id, default: holds }) => (holds === switched.includes(id) ? [] : [id])));
+/** Ids of the assumption, of the one that it rests on, and so on. */
+export function withPremises(assumptions: readonly Assumption[], { id, premiseId }: Assumption): readonly string[] {
+  const chain = [id];
+  let next = premiseId;
+  while (next !== null && !chain.includes(next)) {
+    chain.push(next);
+    next = assumptions.find((assumption) => assumption.id === chain.at(-1))?.premiseId ?? null;
+  }
+  return chain;
+}
+
+/**
+ * Ids of the assumptions in force: those that hold by default, but for those that the reader has switched, and for those that
+ * rest on one that is not in force.
+ */
+export function heldAssumptions(assumptions: readonly Assumption[], switched: readonly string[]): ReadonlySet<string> {
+  const chosen = new Set(
+    assumptions.flatMap(({ id, default: holds }) => (holds === switched.includes(id) ? [] : [id])),
+  );
+  const holds = (assumption: Assumption) => withPremises(assumptions, assumption).every((id) => chosen.has(id));
+  return new Set(assumptions.flatMap((assumption) => (holds(assumption) ? [assumption.id] : [])));
+}
 
 /** The platform that the plan gives the project, else the one that an assumption in force sees in its area. */
 export function allocationOf(

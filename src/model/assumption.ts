@@ -12,6 +12,8 @@ export const assumptionSchema = () =>
     objectKind: oneOf(['area', 'platform', 'plan-scope']),
     objectId: id,
     alternativeOf: optionalText,
+    /** The assumption without which this one does not hold. */
+    premiseId: optionalText,
     default: boolean,
     confidence: oneOf(confidences),
     statement: localized,

@@ -74,6 +74,9 @@ export const layoutMessages = {
   'layout.ours': { zh: '本图集的假设', en: 'ours, not the plan’s' },
   'layout.switched': { zh: '已改', en: 'changed' },
   'layout.instead': { zh: '采用它就不采用：{statement}', en: 'Holding it drops: {statement}' },
+  'layout.restsOn': { zh: '以此为前提：{statement}', en: 'Rests on: {statement}' },
+  'layout.lacksPremise': { zh: '前提未采用，故不采用：{statement}', en: 'Not held, as it rests on: {statement}' },
+  'layout.carries': { zh: '不采用它也就不采用：{statement}', en: 'Dropping it drops too: {statement}' },
   'layout.filtered': {
     zh: '对照随筛选而变，产业条件除外：它只决定列出哪些产业。',
     en: 'The comparison follows the filter, but for its industries, which only choose what is listed.',

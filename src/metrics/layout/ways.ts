@@ -1,3 +1,4 @@
+import { withPremises } from '../../model/allocation.ts';
 import type { PackTables } from '../../model/pack.ts';
 import type { PlannedLocation } from '../../model/planned-location.ts';
 import type { Project } from '../../model/project.ts';
@@ -8,7 +9,8 @@ type Node = `area:${string}` | `platform:${string}`;
 /** How one place is, lies in or, for an area, holds another. */
 interface Step {
   readonly to: Node;
-  readonly assumptionId: string | null;
+  /** The assumption and those that it rests on. */
+  readonly assumptionIds: readonly string[];
   /** Of the assumptions that answer one question, only one can hold. */
   readonly question: string | null;
   /** A row of platform-areas that is itself assumed, and cannot be switched. */
@@ -41,16 +43,18 @@ export function placeGraph({ assumptions, platforms, ...tables }: LayoutTables):
     if (steps) steps.push(step);
     else graph.set(from, [step]);
   };
-  for (const { id, subjectKind, subjectId, relation, objectKind, objectId, alternativeOf } of assumptions)
+  for (const assumption of assumptions) {
+    const { id, subjectKind, subjectId, relation, objectKind, objectId, alternativeOf } = assumption;
     if (objectKind !== 'plan-scope' && relation !== 'out-of-scope')
       add(`${subjectKind}:${subjectId}`, {
         to: `${objectKind}:${objectId}`,
-        assumptionId: id,
+        assumptionIds: withPremises(assumptions, assumption),
         question: alternativeOf ?? id,
         assumedRow: null,
         equates: relation === 'corresponds-to',
       });
-  const stated = { assumptionId: null, question: null, equates: false };
+  }
+  const stated = { assumptionIds: [], question: null, equates: false };
   for (const { id, areaId, platformId, basis } of tables['platform-areas'])
     add(`area:${areaId}`, { to: `platform:${platformId}`, ...stated, assumedRow: basis === 'plan' ? null : id });
   for (const { id, parentId } of platforms)
@@ -86,7 +90,7 @@ export function waysTo(
 ): readonly Way[] {
   const found: Way[] = [];
   const visit = (node: Node, path: readonly Node[], start: Node, steps: readonly Step[]): void => {
-    const assumptionIds = [...new Set(steps.flatMap(({ assumptionId }) => assumptionId ?? []))];
+    const assumptionIds = [...new Set(steps.flatMap((step) => step.assumptionIds))];
     for (const location of locations.filter((each) => namedNodes(each).includes(node))) {
       const assumedRows = steps.flatMap(({ assumedRow }) => assumedRow ?? []);
       if (location.basis !== 'plan') assumedRows.push(location.id);

@@ -26,6 +26,9 @@ function AssumptionSwitch({ of }: { readonly of: Assumption }) {
   const switched = switchedAssumptions.value;
   const held = heldAssumptions(assumptions, switched);
   const isHeld = held.has(of.id);
+  const premise = assumptions.find(({ id }) => id === of.premiseId);
+  const hasPremise = premise === undefined || held.has(premise.id);
+  const resting = assumptions.filter(({ premiseId }) => premiseId === of.id);
   const excluded = isHeld ? [] : exclusiveWith(assumptions, of).filter(({ id }) => held.has(id));
   return (
     <li>
@@ -35,6 +38,7 @@ function AssumptionSwitch({ of }: { readonly of: Assumption }) {
           role="switch"
           checked={isHeld}
           aria-checked={isHeld}
+          disabled={!hasPremise}
           onChange={() => actions.switchAssumptions(idsToSwitch(assumptions, of, held))}
         />
         <Name of={of.statement} />
@@ -46,6 +50,16 @@ function AssumptionSwitch({ of }: { readonly of: Assumption }) {
       <p class="hint">
         <Name of={of.reason} />
       </p>
+      {premise && (
+        <p class="hint">
+          {t(hasPremise ? 'layout.restsOn' : 'layout.lacksPremise', { statement: name(premise.statement).text })}
+        </p>
+      )}
+      {resting.map((other) => (
+        <p key={other.id} class="hint">
+          {t('layout.carries', { statement: name(other.statement).text })}
+        </p>
+      ))}
       {excluded.map((other) => (
         <p key={other.id} class="hint assumption-excluded">
           {t('layout.instead', { statement: name(other.statement).text })}

@@ -64,6 +64,46 @@ test('either assumption is enough for the zone, and with neither it is elsewhere
   expect(shares[3]?.deciding).toEqual(['binhai-is-edz', 'binhai-in-longshan']);
 });
 
+test('an assumption that rests on another falls with it, and decides nothing that the other does not', () => {
+  const given = bracketed();
+  const assumptions = given.assumptions.map((each) =>
+    each.id === 'binhai-in-longshan' ? { ...each, premiseId: 'binhai-is-edz' } : each,
+  );
+  const [held, fallen, alone] = [[], ['binhai-is-edz'], ['binhai-in-longshan']].map((switched) =>
+    judge({ ...given, assumptions }, [at('binhai', 30), at('longshan', 50), at('zonghan', 20)], switched),
+  );
+  expect(held?.figures?.land.share.stated).toBe(0.8);
+  expect(held?.deciding).toEqual(['binhai-is-edz']);
+  expect(fallen?.figures?.land.share).toEqual({ least: 0.5, stated: 0.5, most: 0.5 });
+  expect(fallen?.deciding).toEqual(['binhai-is-edz']);
+  expect(alone?.figures?.land.share.stated).toBe(0.8);
+  expect([...readingsOf(assumptions, ['binhai-is-edz']).held]).toEqual([]);
+});
+
+test('in the pack, nothing of Binhai Zone is inside once it is not taken for the development zone', async () => {
+  const { tables: given } = await cityPack();
+  const insideOf = (industryId: string, switched: readonly string[]) => {
+    const { figures } = industryLayout({
+      tables: given,
+      projects: given.projects,
+      industryId,
+      origins: both,
+      readings: readingsOf(given.assumptions, switched),
+    });
+    return Object.values(figures?.count.inside ?? {}).map(({ value }) => value);
+  };
+  // P19 and P10 surely, P07 and P23 of a doubtful industry, all in 滨海区.
+  expect(['automotive', 'new-energy'].map((id) => insideOf(id, []))).toEqual([
+    [1, 2, 2],
+    [1, 2, 2],
+  ]);
+  for (const switched of [['binhai-is-binhai-edz'], ['binhai-is-binhai-edz', 'binhai-in-longshan']])
+    expect(['automotive', 'new-energy'].map((id) => insideOf(id, switched))).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+});
+
 test('elsewhere is outside a closed list, and only not named by an open one', () => {
   const verdicts = (['open', 'closed'] as const).map((kind) => judge(bracketed(kind), [at('zonghan', 20)]));
   expect(verdicts.map(({ rows }) => rows[0]?.verdict)).toEqual(['not-named', 'outside']);

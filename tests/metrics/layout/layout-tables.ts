@@ -28,6 +28,7 @@ export const assumption = (own: Partial<Assumption>): Assumption => ({
   objectKind: 'platform',
   objectId: 'edz',
   alternativeOf: null,
+  premiseId: null,
   default: true,
   confidence: 'high',
   statement: { zh: '假设' },
