@@ -18,6 +18,7 @@ export interface ClusterPoint {
   readonly id: string;
   /** Where it stands, or its ground; WGS84 degrees. */
   readonly place: readonly [lng: number, lat: number] | Shape;
+  /** Of a firm, what it has; of a project, the planned new land that its list demands. */
   readonly landMu: number | null;
   readonly industryId: string | null;
 }
@@ -37,7 +38,10 @@ export interface ClusterContent {
   readonly points: readonly ClusterPoint[];
   readonly enterprises: number;
   readonly projects: number;
-  readonly landMu: Sum;
+  /** Of its firms; never added to the next, which is demanded and not there yet. */
+  readonly enterpriseLandMu: Sum;
+  /** Of its projects. */
+  readonly plannedNewLandMu: Sum;
   /** From the most frequent; null where it is not known. */
   readonly industries: readonly { readonly industryId: string | null; readonly count: number }[];
 }
@@ -107,15 +111,18 @@ export function clusterPoints(
 }
 
 function contentOf(points: readonly ClusterPoint[]): ClusterContent {
-  const enterprises = points.filter(({ kind }) => kind === 'enterprise').length;
+  const firms = points.filter(({ kind }) => kind === 'enterprise');
+  const projects = points.filter(({ kind }) => kind === 'project');
+  const landOf = (own: readonly ClusterPoint[]): Sum => sumKnown(own.map(({ landMu }) => landMu));
   const industries = [...groupBy(points, ({ industryId }) => industryId ?? '')]
     .map(([id, own]) => ({ industryId: id || null, count: own.length }))
     .sort((a, b) => b.count - a.count);
   return {
     points,
-    enterprises,
-    projects: points.length - enterprises,
-    landMu: sumKnown(points.map(({ landMu }) => landMu)),
+    enterprises: firms.length,
+    projects: projects.length,
+    enterpriseLandMu: landOf(firms),
+    plannedNewLandMu: landOf(projects),
     industries,
   };
 }

@@ -90,7 +90,7 @@ test('positions that are published or schematic take no part, however many', asy
   expect(clusters.points.value).toMatchObject({ points: [], unplacedEnterprises: 3 });
 });
 
-test('a cluster says what it is made of, and unknown land and industry stay unknown', async () => {
+test('a cluster says what it is made of, with land that firms have apart from land that projects are to have', async () => {
   const { settled } = clustersWith([...firms, ...parcel('own', squareAt(121.302, 30.152), { projectId: 'P12' })]);
   const outcome = await settled();
   if (outcome.is !== 'found') throw new Error(outcome.is);
@@ -99,13 +99,15 @@ test('a cluster says what it is made of, and unknown land and industry stay unkn
   expect(numbers).toEqual([1, 1, 1, 0, 1]);
   expect(clusters).toHaveLength(1);
   expect(clusters[0]).toMatchObject({ number: 1, enterprises: 3, projects: 1 });
-  expect(clusters[0]?.landMu).toEqual({ value: 20 + (own?.plannedNewLandMu ?? 0), known: 3, of: 4 });
+  expect(clusters[0]?.enterpriseLandMu).toEqual({ value: 20, known: 2, of: 3 });
+  expect(own?.plannedNewLandMu).toBeGreaterThan(0);
+  expect(clusters[0]?.plannedNewLandMu).toEqual({ value: own?.plannedNewLandMu, known: 1, of: 1 });
   expect(clusters[0]?.industries).toContainEqual({ industryId: null, count: 1 });
   expect(clusters[0]?.industries[0]).toEqual({
     industryId: 'smart-appliances',
     count: own?.industryId === 'smart-appliances' ? 3 : 2,
   });
-  expect(noise).toMatchObject({ enterprises: 1, projects: 0 });
+  expect(noise).toMatchObject({ enterprises: 1, projects: 0, plannedNewLandMu: { value: null, known: 0, of: 0 } });
 });
 
 test('clusters are numbered from the largest', async () => {

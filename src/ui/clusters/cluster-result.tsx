@@ -1,7 +1,8 @@
+import type { Sum } from '../../model/ledger.ts';
 import { type ClusterContent, type ClusterResult, clustersOf } from '../../state/clusters.ts';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
-import { Numeric } from '../ledger/cells.tsx';
+import { Dash, Numeric } from '../ledger/cells.tsx';
 import { isPhone } from '../media.ts';
 
 /** What was found, by which method, and what each cluster is made of. */
@@ -61,7 +62,8 @@ export function ClusterResultView({ result }: { readonly result: ClusterResult }
             <th scope="col">{t('clusters.column.n')}</th>
             <th scope="col">{t('clusters.column.enterprises')}</th>
             <th scope="col">{t('clusters.column.sites')}</th>
-            <th scope="col">{t('clusters.column.land')}</th>
+            <th scope="col">{t('clusters.column.enterpriseLand')}</th>
+            <th scope="col">{t('clusters.column.plannedLand')}</th>
             <th scope="col" class="ledger-word-head">
               {t('clusters.column.industries')}
             </th>
@@ -110,8 +112,8 @@ export function ClusterResultView({ result }: { readonly result: ClusterResult }
   );
 }
 
-function ContentCells({ of: { points, enterprises, projects, landMu, industries } }: { readonly of: ClusterContent }) {
-  const { t } = useSpeech();
+function ContentCells({ of }: { readonly of: ClusterContent }) {
+  const { points, enterprises, projects, enterpriseLandMu, plannedNewLandMu, industries } = of;
   return (
     <>
       <Numeric>
@@ -123,16 +125,23 @@ function ContentCells({ of: { points, enterprises, projects, landMu, industries 
       <Numeric>
         <Quantity value={projects} quantity="plain" />
       </Numeric>
-      <Numeric>
-        <Quantity value={landMu.value} quantity="land" />
-        {landMu.known < landMu.of && (
-          <span class="ledger-remark">{t('clusters.landKnown', { known: landMu.known, of: landMu.of })}</span>
-        )}
-      </Numeric>
+      <LandCell of={enterpriseLandMu} />
+      <LandCell of={plannedNewLandMu} />
       <td>
         <Industries of={industries} />
       </td>
     </>
+  );
+}
+
+/** Land with of how many it is known; a dash where there is nobody to have any. */
+function LandCell({ of: { value, known, of } }: { readonly of: Sum }) {
+  const { t } = useSpeech();
+  return (
+    <Numeric>
+      {of === 0 ? <Dash word="clusters.none" /> : <Quantity value={value} quantity="land" />}
+      {of > 0 && <span class="ledger-remark">{t('clusters.landKnown', { known, of })}</span>}
+    </Numeric>
   );
 }
 
