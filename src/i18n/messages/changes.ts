@@ -96,5 +96,9 @@ export const changeMessages = {
   'changes.corners': { zh: '{count} 个拐点', en: '{count} corners' },
   'changes.metres': { zh: '{metres} 米', en: '{metres} m' },
   'changes.showMore': { zh: '再显示 {count} 条（共 {total} 条）', en: 'Show {count} more of {total}' },
+  'changes.field.viewOrder': { zh: '次序', en: 'Order' },
+  'changes.field.viewState': { zh: '视图内容', en: 'What it shows' },
+  'changes.field.savedOn': { zh: '保存日期', en: 'Saved on' },
+  'changes.settings': { zh: '{count} 项设置', en: '{count} settings' },
   'changes.field.threshold': { zh: '界限', en: 'Threshold' },
 } as const;

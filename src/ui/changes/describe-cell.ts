@@ -8,7 +8,7 @@ import { tableOf } from '../../state/changes/fit-edits.ts';
 import type { CellTexts } from '../../state/row-edits.ts';
 import type { Speech } from '../context.ts';
 import { systemWords } from '../ground/system-words.ts';
-import { nameOf, type RowLookup, scopeTables } from './describe-row.ts';
+import { nameOf, type RowLookup, scopeTables, subjectTables } from './describe-row.ts';
 
 /** What a column is called, by table and column, or by column alone. */
 const fieldWords: Readonly<Record<string, MessageKey>> = {
@@ -34,6 +34,17 @@ const fieldWords: Readonly<Record<string, MessageKey>> = {
   'statistic-values.statisticId': 'changes.field.figure',
   'statistic-values.scopeId': 'changes.field.figureOf',
   'statistic-values.value': 'changes.field.value',
+  'actuals.subjectKind': 'exchange.column.subjectKind',
+  'actuals.subjectId': 'exchange.column.subjectId',
+  'actuals.year': 'indicators.year',
+  'actuals.value': 'indicators.value',
+  'actuals.source': 'indicators.source',
+  'actuals.locator': 'indicators.locator',
+  'saved-views.name': 'savedViews.name',
+  'saved-views.note': 'savedViews.note',
+  'saved-views.order': 'changes.field.viewOrder',
+  'saved-views.state': 'changes.field.viewState',
+  'saved-views.savedOn': 'changes.field.savedOn',
   'progress.commitmentId': 'commitment.name',
   'progress.date': 'commitment.date',
   'progress.value': 'commitment.value',
@@ -82,6 +93,7 @@ const choices: Readonly<Record<string, string>> = {
   supplyMode: 'supplyMode.',
   landOrigin: 'landOrigin.',
   scopeKind: 'word.',
+  subjectKind: 'actualSubject.',
   geometryBasis: 'ground.basis.',
   kind: 'ground.lineKind.',
   adding: 'ownFigures.adding.',
@@ -139,10 +151,19 @@ export function valueText(
 ): string {
   if (text === '') return speech.t('word.unknown');
   const { scopeKind = lookup('statistics', row.statisticId ?? '').scopeKind ?? '' } = row;
-  const table = edit.field === 'scopeId' ? scopeTables[scopeKind] : pointsTo[edit.field];
+  const tables: Readonly<Record<string, string | undefined>> = {
+    ...pointsTo,
+    scopeId: scopeTables[scopeKind],
+    subjectId: subjectTables[row.subjectKind ?? ''],
+  };
+  const table = tables[edit.field];
   if (table) return nameOf(pack, table, text, lookup, speech);
   const choice = `${choices[edit.field] ?? ''}${text}`;
   if (edit.field in choices && isMessage(choice)) return speech.t(choice);
   if (edit.field === 'scopeId') return speech.t('word.city');
+  if (edit.table === 'saved-views' && edit.field === 'state') {
+    return speech.t('changes.settings', { count: new URLSearchParams(text).size });
+  }
+  if (edit.field === 'savedOn') return speech.date(text);
   return groundText(edit, text, speech) ?? quantityText(pack, edit, text, speech) ?? text;
 }

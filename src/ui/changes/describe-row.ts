@@ -14,6 +14,7 @@ const namedTables = [
   'thresholds',
   'chains',
   'score-measures',
+  'indicators',
 ] as const;
 
 export type RowLookup = (table: string, id: string) => CellTexts;
@@ -38,6 +39,9 @@ export const scopeTables: Readonly<Record<string, string>> = {
   industry: 'industries',
   project: 'projects',
 };
+
+/** Table of what an actual is of, by kind. */
+export const subjectTables: Readonly<Record<string, string>> = { indicator: 'indicators', figure: 'figures' };
 
 const numbers = new WeakMap<readonly Parcel[], ReadonlyMap<string, number>>();
 
@@ -85,6 +89,7 @@ export function nameOf(pack: EffectivePack, table: string, id: string, lookup: R
       return joined(isMessage(key) ? t(key) : cells.kind, cells.name);
     }
     case 'enterprises':
+    case 'saved-views':
     case 'statistics':
       return joined(cells.name);
     case 'statistic-values': {
@@ -95,6 +100,8 @@ export function nameOf(pack: EffectivePack, table: string, id: string, lookup: R
       return joined(of('parcels', cells.parcelId), stage(cells.stage), cells.date);
     case 'progress':
       return joined(of('commitments', cells.commitmentId), cells.date);
+    case 'actuals':
+      return joined(of(subjectTables[cells.subjectKind ?? ''] ?? '', cells.subjectId), cells.year);
     case 'commitments':
       return of('figures', cells.figureId) ?? id;
     default:

@@ -11,7 +11,7 @@ import { changeGroups, rowLookup } from '../../../src/ui/changes/change-groups.t
 import { fieldWord, valueText } from '../../../src/ui/changes/describe-cell.ts';
 import { nameOf } from '../../../src/ui/changes/describe-row.ts';
 import type { Speech } from '../../../src/ui/context.ts';
-import { packOf, tinyReader } from '../../pack/packs.ts';
+import { cityReader, packOf, tinyReader } from '../../pack/packs.ts';
 import { edit, targetEdits } from '../../state/changes/edits.ts';
 
 let pack: Pack;
@@ -30,8 +30,8 @@ const speech: Speech = {
 };
 
 /** The list of changes as text: kind, name, and each field with its values. */
-function told(edits: readonly Edit[]) {
-  const effective = effectivePack(pack, edits);
+function told(edits: readonly Edit[], of: Pack = pack) {
+  const effective = effectivePack(of, edits);
   const net = netEdits(edits);
   const lookup = rowLookup(effective, net);
   return changeGroups(effective, net).map(({ kind, table, id, edits: cells }) => {
@@ -116,6 +116,33 @@ describe('the list of changes', () => {
     ]);
     expect(rows[3]?.cells).toEqual(['Figure: Unknown → Output', 'Of: Unknown → East Ekby', 'Value: Unknown → 7']);
     expect(rows[2]?.cells).toContain('Adding up: Unknown → adds up');
+  });
+
+  test('names an actual by its indicator and year, and a saved view by its name, never by an id', async () => {
+    const plan = await packOf(cityReader);
+    const rows = told(
+      [
+        ...made('actuals', 'x-1', {
+          subjectKind: 'indicator',
+          subjectId: 'I01',
+          year: '2023',
+          value: '7',
+          source: 'x',
+        }),
+        ...made('saved-views', 'v-1', { order: '1', name: 'Coast', state: 'a=1&b=2', savedOn: '2026-07-31' }),
+      ],
+      plan,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['Gross industrial output · 2023', 'Coast']);
+    expect(rows[0]?.cells.slice(0, 3)).toEqual([
+      'Kind: Unknown → indicator',
+      'Indicator or goal: Unknown → Gross industrial output',
+      'Year: Unknown → 2023',
+    ]);
+    expect(rows[1]?.cells).toEqual([
+      ...['Order: Unknown → 1', 'Name: Unknown → Coast', 'What it shows: Unknown → 2 settings'],
+      'Saved on: Unknown → 2026-07-31',
+    ]);
   });
 
   test('puts the edits of a row together, however they were made', () => {
