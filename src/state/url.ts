@@ -31,6 +31,7 @@ import {
   type ViewState,
 } from '../model/view-state.ts';
 import { defaultLayers } from './default-view.ts';
+import { plainDecimal } from './plain-decimal.ts';
 
 /** A part of a link that could not be read: its key and text. */
 export interface UrlProblem {
@@ -104,7 +105,8 @@ const readNumber = (text: string): number | null | undefined => {
 };
 
 function range(key: string, property: RangeKey): Key {
-  const write = ({ min, max }: Range) => (min === null && max === null ? '' : `${min ?? ''}~${max ?? ''}`);
+  const write = ({ min, max }: Range) =>
+    min === null && max === null ? '' : [min, max].map((end) => (end === null ? '' : plainDecimal(end))).join('~');
   return {
     key,
     write: (view) => write(view.filter[property]),
@@ -223,7 +225,7 @@ const asOf: Key = {
 const classification: Key = {
   key: 'class',
   write: ({ classification: { method, count, ramp, breaks } }) =>
-    [method, method === 'manual' ? breaks.join('~') : count, ramp].join('*'),
+    [method, method === 'manual' ? breaks.map(plainDecimal).join('~') : count, ramp].join('*'),
   read: (text, view) => {
     const [methodText, second = '', rampText, ...rest] = text.split('*');
     const method: ClassMethod | undefined = classMethods.find((candidate) => candidate === methodText);

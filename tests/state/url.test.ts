@@ -39,6 +39,27 @@ describe('a link', () => {
     }
   });
 
+  test('writes the smallest and largest numbers as plain decimals, which read back the same', () => {
+    const values = [-1.5e21, -2.5e-7, 1e-7, 1.25e-7, 5e-324, 0.1, 12, 1e21, 1.7976931348623157e308];
+    for (const each of [...values, 123_456_789_012_345_680_000, 1.25e25]) {
+      const view: ViewState = {
+        ...defaults,
+        classification: { ...defaults.classification, method: 'manual', breaks: [each] },
+        filter: { ...defaults.filter, landMu: { min: Math.abs(each), max: null } },
+      };
+      const hash = writeUrl(view, defaults);
+      expect(hash).not.toMatch(/\de[+-]?\d/u);
+      expect(readUrl(`#${hash}`, defaults, pack), hash).toEqual({ view, problems: [] });
+    }
+    const several: ViewState = {
+      ...defaults,
+      classification: { ...defaults.classification, method: 'manual', breaks: [-2.5e-7, 1e-7, 1e21] },
+    };
+    const hash = writeUrl(several, defaults);
+    expect(decodeURIComponent(hash)).toContain('class=manual*-0.00000025~0.0000001~1000000000000000000000*');
+    expect(readUrl(`#${hash}`, defaults, pack)).toEqual({ view: several, problems: [] });
+  });
+
   test('holds nothing that chat programs and mails break off at', () => {
     const random = generator(7);
     for (let count = 0; count < 200; count += 1) {
