@@ -21,13 +21,14 @@ function packFiles(): string[] {
   return [...inFolder('data', ['.csv', '.json']), ...inFolder('geodata', ['.geojson'])];
 }
 
-/** What people read of a data package, and no program. */
-const withoutDescriptions = (key: string, value: unknown): unknown => (key === 'description' ? undefined : value);
+/** What the atlas itself does not read of a data package: words for people, and limits that its own schemas hold. */
+const unread: readonly string[] = ['description', 'constraints'];
+const onlyRead = (key: string, value: unknown): unknown => (unread.includes(key) ? undefined : value);
 
-/** JSON goes out without its line breaks, spaces and descriptions; tables as they are. */
+/** JSON goes out without its line breaks, spaces, descriptions and limits; tables as they are. */
 const packBytes = (name: string): string => {
   const text = readFileSync(join(root, name), 'utf8');
-  return name.endsWith('json') ? JSON.stringify(JSON.parse(text), withoutDescriptions) : text;
+  return name.endsWith('json') ? JSON.stringify(JSON.parse(text), onlyRead) : text;
 };
 
 /** Serves and copies the city pack as `pack/`, so that the site reads it like any other pack: by name. */
