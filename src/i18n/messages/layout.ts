@@ -1,8 +1,8 @@
 /** Projects against the places that the plan names, and the matrix of areas and industries. */
 export const layoutMessages = {
   'layout.lead': {
-    zh: '各产业的项目是否在规划点名的地点。项目表只写到乡镇或功能区，故以区域判断：区域被点名，或点名的平台在其中，即为“之内”。',
-    en: 'Whether each industry’s projects are where the plan names places for it. The project list tells areas and nothing finer, so an area counts as inside where it is named or holds part of a named platform.',
+    zh: '各产业的项目是否在规划点名的地点。项目表只写到乡镇或功能区，故以区域判断：区域被点名，或就是点名的平台，即为“之内”；点名的平台只占区域一部分的，待定，现计别处。',
+    en: 'Whether each industry’s projects are where the plan names places for it. The project list tells areas and nothing finer, so an area counts as inside where it is named or is a named platform; where only part of it is one, its projects are undecidable and read as elsewhere.',
   },
   'layout.measure': { zh: '度量', en: 'Measure' },
   'layout.measure.count': { zh: '项目数', en: 'Projects' },
@@ -47,8 +47,12 @@ export const layoutMessages = {
   'layout.reason.named-area': { zh: '区域被点名：{place}', en: 'Its area is named: {place}' },
   'layout.reason.platform-of-project': { zh: '规划写明在{place}', en: 'The plan puts it in {place}' },
   'layout.reason.platform-in-area': {
-    zh: '区域内有点名的平台：{place}',
-    en: 'Its area holds part of a named platform: {place}',
+    zh: '点名的平台有一部分在该区域：{place}；项目表只写到区域',
+    en: 'Part of a named platform lies in this area: {place}; the list tells areas only',
+  },
+  'layout.reason.partIfAssumed': {
+    zh: '若采用假设（{statement}），点名的平台有一部分在那里：{place}；项目表只写到区域',
+    en: 'If it were assumed ({statement}), part of a named platform lies there: {place}; the list tells areas only',
   },
   'layout.reason.assumption': { zh: '据假设：{statement}', en: 'By assumption: {statement}' },
   'layout.reason.ifAssumed': { zh: '若采用假设，则在之内：{statement}', en: 'Inside if it were assumed: {statement}' },

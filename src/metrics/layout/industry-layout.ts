@@ -86,8 +86,12 @@ function membershipOf(project: Project, industryId: string): JudgedProject['memb
   return movable(project) && project.alternativeIndustryId === industryId ? 'may-come' : null;
 }
 
-/** None where one way needs no assumption; only certain ones where those are enough. */
-function decidingOf(ways: readonly Way[], { certain }: Readings, { least }: Named): readonly string[] {
+/**
+ * None where one way needs no assumption; only certain ones where those are enough. None either for a way to part of an area:
+ * whether its assumptions hold or not, the project stays stated as elsewhere.
+ */
+function decidingOf(all: readonly Way[], { certain }: Readings, { least }: Named): readonly string[] {
+  const ways = all.filter(({ partialRows }) => partialRows.length === 0);
   if (ways.some(({ ground }) => ground !== 'assumption')) return [];
   const ids = ways
     .filter(({ assumptionIds }) => !least || assumptionIds.every((id) => certain.has(id)))
@@ -140,9 +144,9 @@ function figuresOf(rows: readonly JudgedProject[], measured: (project: Project) 
 
 /**
  * Holds an industry's projects against the places that the plan names for it. A project is inside when its area is named,
- * when the platform that the plan gives it is named or part of a named one, when part of a named platform lies in its area by
- * platform-areas, or when an assumption of high confidence in force leads there. It is undecidable when an assumption of less
- * confidence, in force or not, or its own low-confidence industry could change the answer; then figures have three values:
+ * when the platform that the plan gives it is named or part of a named one, or when an assumption of high confidence in force
+ * leads there. It is undecidable when an assumption of less confidence, in force or not, or its own low-confidence industry could
+ * change the answer, and when only part of its area is a named platform by platform-areas; then figures have three values:
  * `least` with no uncertain assumption and the doubtful projects where they lower the share, `stated` as held, `most` the
  * other way round.
  */

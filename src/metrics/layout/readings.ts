@@ -55,17 +55,19 @@ export interface Named {
 
 /**
  * Each end can be true for all projects of an industry at once. Nothing uncertain need hold; and of several readings of what
- * one place is, any single one that leads to a named place is enough for all that lies there.
+ * one place is, any single one that leads to a named place is enough for all that lies there. A project of an area of which
+ * only part is a named platform is stated as elsewhere: the plan does not say that it is on the platform.
  */
 export function namedBy(ways: readonly Way[], { held, certain, possible }: Readings): Named {
-  const some = (ids: ReadonlySet<string>, among = ways) =>
+  const whole = ways.filter(({ partialRows }) => partialRows.length === 0);
+  const some = (ids: ReadonlySet<string>, among: readonly Way[]) =>
     among.some(({ assumptionIds }) => assumptionIds.every((id) => ids.has(id)));
   return {
     least: some(
       certain,
-      ways.filter(({ assumedRows }) => assumedRows.length === 0),
+      whole.filter(({ assumedRows }) => assumedRows.length === 0),
     ),
-    stated: some(held),
-    most: some(possible),
+    stated: some(held, whole),
+    most: some(possible, ways),
   };
 }

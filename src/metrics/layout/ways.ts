@@ -15,6 +15,8 @@ interface Step {
   readonly question: string | null;
   /** A row of platform-areas that is itself assumed, and cannot be switched. */
   readonly assumedRow: string | null;
+  /** A row of platform-areas: only part of the area is the platform. */
+  readonly partialRow: string | null;
   /** Whether it is another reading of what a place is, which a platform that the plan states takes the place of. */
   readonly equates: boolean;
 }
@@ -29,12 +31,14 @@ export interface Way {
   readonly assumptionIds: readonly string[];
   /** Rows of platform-areas and planned-locations that are assumptions themselves, and always hold. */
   readonly assumedRows: readonly string[];
+  /** Rows of platform-areas on the chain: the platform is only part of the area, and the project may lie beside it. */
+  readonly partialRows: readonly string[];
 }
 
 /**
  * Places and what leads from one to another: an area to the areas and platforms that an assumption sees it in or takes it
  * for, and to the platforms of which platform-areas puts some part in it; a platform to the one that it is part of. The
- * project list tells areas and no finer place, so that an area that holds part of a platform counts for the platform.
+ * project list tells areas and no finer place, so that whether a project of such an area is on the platform stays open.
  */
 export function placeGraph({ assumptions, platforms, ...tables }: LayoutTables): PlaceGraph {
   const graph = new Map<Node, Step[]>();
@@ -51,14 +55,21 @@ export function placeGraph({ assumptions, platforms, ...tables }: LayoutTables):
         assumptionIds: withPremises(assumptions, assumption),
         question: alternativeOf ?? id,
         assumedRow: null,
+        partialRow: null,
         equates: relation === 'corresponds-to',
       });
   }
   const stated = { assumptionIds: [], question: null, equates: false };
   for (const { id, areaId, platformId, basis } of tables['platform-areas'])
-    add(`area:${areaId}`, { to: `platform:${platformId}`, ...stated, assumedRow: basis === 'plan' ? null : id });
+    add(`area:${areaId}`, {
+      to: `platform:${platformId}`,
+      ...stated,
+      assumedRow: basis === 'plan' ? null : id,
+      partialRow: id,
+    });
   for (const { id, parentId } of platforms)
-    if (parentId !== null) add(`platform:${id}`, { to: `platform:${parentId}`, ...stated, assumedRow: null });
+    if (parentId !== null)
+      add(`platform:${id}`, { to: `platform:${parentId}`, ...stated, assumedRow: null, partialRow: null });
   return graph;
 }
 
@@ -68,7 +79,9 @@ const namedNodes = ({ areaId, platformId }: PlannedLocation): readonly Node[] =>
   ...(platformId === null ? [] : [`platform:${platformId}` as const]),
 ];
 
-const needs = ({ assumptionIds, assumedRows }: Way): readonly string[] => [...assumptionIds, ...assumedRows];
+const needs = ({ assumptionIds, assumedRows, partialRows }: Way): readonly string[] => [
+  ...new Set([...assumptionIds, ...assumedRows, ...partialRows]),
+];
 
 /** Without the ways to a place that need all that another way to it needs, and more. */
 function leastDemanding(ways: readonly Way[]): readonly Way[] {
@@ -93,11 +106,12 @@ export function waysTo(
     const assumptionIds = [...new Set(steps.flatMap((step) => step.assumptionIds))];
     for (const location of locations.filter((each) => namedNodes(each).includes(node))) {
       const assumedRows = steps.flatMap(({ assumedRow }) => assumedRow ?? []);
+      const partialRows = steps.flatMap(({ partialRow }) => partialRow ?? []);
       if (location.basis !== 'plan') assumedRows.push(location.id);
       const isStated = assumptionIds.length === 0 && assumedRows.length === 0;
       const stated = node.startsWith('area:') ? 'named-area' : 'platform-in-area';
       const ground = start.startsWith('platform:') ? 'platform-of-project' : stated;
-      found.push({ location, ground: isStated ? ground : 'assumption', assumptionIds, assumedRows });
+      found.push({ location, ground: isStated ? ground : 'assumption', assumptionIds, assumedRows, partialRows });
     }
     for (const step of graph.get(node) ?? []) {
       // Where the plan states the platform, no assumption is needed on what the area is.

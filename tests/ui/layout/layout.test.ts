@@ -42,7 +42,7 @@ const reasonsOf = (industryId: string, projectId: string, switched: readonly str
 
 test('a verdict says which place the area has to do with, and what is doubtful of the industry', () => {
   expect(reasonsOf('smart-appliances', 'P04')).toEqual([
-    'Its area holds part of a named platform: Cixi Smart Appliance High-tech Industrial Park',
+    'Part of a named platform lies in this area: Cixi Smart Appliance High-tech Industrial Park; the list tells areas only',
   ]);
   expect(reasonsOf('smart-appliances', 'P06')).toEqual([
     'Not named; the list is open, so this is not against the plan',
