@@ -7,6 +7,8 @@ export interface BrushScale {
   readonly step: number;
   /** Whole numbers stand for the stretch up to the next: 12 is from 12 to 13. */
   readonly isWhole: boolean;
+  /** The known values, ascending; empty where none need be told apart from an end of the brush. */
+  readonly values: Float64Array;
 }
 
 /** Where a drag takes hold. */
@@ -19,16 +21,66 @@ export interface Span {
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
-/** The stretch that a range covers on the scale; an open end reaches the scale's. null where the range is open. */
-export function spanOf({ min, max }: Range, { least, most, isWhole }: BrushScale): Span | null {
+/** How many of the ascending values are below a limit; what floating point adds to a limit does not count. */
+function countBelow(values: Float64Array, limit: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The value, or where it has many digits the next number up that has few and is below `end`. */
+function upTo(value: number, end: number): number {
+  for (let digits = 7; digits <= 12; digits += 1) {
+    const near = Number(value.toPrecision(digits));
+    if (near >= value && near < end) return near;
+    const above = Number((near + 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - digits)).toPrecision(digits));
+    if (above >= value && above < end) return above;
+  }
+  return value;
+}
+
+/**
+ * The end of a range that stops before `edge`: a bin does not hold its upper edge, a range holds its end. The edge itself
+ * where no value is on it, otherwise the largest value below it, or `start` where none is between.
+ */
+function endBefore(edge: number, start: number, { values, step }: BrushScale): number {
+  const near = step * 1e-6;
+  const below = countBelow(values, edge - near);
+  if (below >= values.length || (values[below] as number) > edge + near) return edge;
+  const last = values[below - 1];
+  return last === undefined || last < start ? start : upTo(last, edge);
+}
+
+/** The edge before which `endBefore` would have stopped at `max`, or `max` where it would not. */
+function edgeAfter(max: number, start: number, scale: BrushScale): number {
+  const { least, step, values } = scale;
+  const next = values[countBelow(values, max + step * 1e-6)];
+  if (next === undefined) return max;
+  const edge = tidy(least + Math.round((next - least) / step) * step);
+  return Math.abs(next - edge) <= step * 1e-6 && tidy(endBefore(edge, start, scale)) === max ? edge : max;
+}
+
+/**
+ * The stretch that a range covers on the scale; an open end reaches the scale's. null where the range is open, or lies
+ * beside the scale.
+ */
+export function spanOf({ min, max }: Range, scale: BrushScale): Span | null {
+  const { least, most, isWhole } = scale;
   if (min === null && max === null) return null;
+  if ((min ?? least) >= most || (max ?? most) < least) return null;
   const clamp = (value: number) => Math.min(most, Math.max(least, value));
   const from = clamp(min ?? least);
-  return { from, to: Math.max(from, clamp(max === null ? most : max + Number(isWhole))) };
+  const to = max === null ? most : isWhole ? max + 1 : edgeAfter(max, from, scale);
+  return { from, to: Math.max(from, clamp(to)) };
 }
 
 /** The range of a stretch, its ends on whole steps; an end at the scale's is open. A stretch within one step is that step. */
-export function rangeOf({ from, to }: Span, { least, most, step, isWhole }: BrushScale): Range {
+export function rangeOf({ from, to }: Span, scale: BrushScale): Range {
+  const { least, most, step, isWhole } = scale;
   const stepAt = (value: number) => Math.round((value - least) / step);
   const steps = Math.round((most - least) / step);
   const limit = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
@@ -38,9 +90,10 @@ export function rangeOf({ from, to }: Span, { least, most, step, isWhole }: Brus
     last = first + 1;
   }
   [first, last] = [limit(first, 0, steps - 1), limit(last, 1, steps)];
+  const [start, edge] = [tidy(least + first * step), tidy(least + last * step)];
   return {
-    min: first === 0 ? null : tidy(least + first * step),
-    max: last === steps ? null : tidy(least + last * step - Number(isWhole)),
+    min: first === 0 ? null : start,
+    max: last === steps ? null : tidy(isWhole ? edge - 1 : endBefore(edge, start, scale)),
   };
 }
 

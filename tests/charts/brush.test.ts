@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dragged, holdAt, rangeOf, spanOf } from '../../src/charts/brush.ts';
 
-const land = { least: 0, most: 220, step: 5, isWhole: false };
-const months = { least: 5, most: 45, step: 1, isWhole: true };
+const land = { least: 0, most: 220, step: 5, isWhole: false, values: new Float64Array() };
+const months = { least: 5, most: 45, step: 1, isWhole: true, values: new Float64Array() };
 
 test('a drag either way covers what lies between, on whole steps', () => {
   expect(rangeOf({ from: 51, to: 99 }, land)).toEqual({ min: 50, max: 100 });
@@ -37,8 +37,9 @@ test('the stretch of a range is where the range was drawn', () => {
   expect(spanOf({ min: null, max: null }, land)).toBeNull();
 });
 
-test('a range beside the scale stands at its end', () => {
-  expect(spanOf({ min: 500, max: null }, land)).toEqual({ from: 220, to: 220 });
+test('a range beside the scale has no stretch on it', () => {
+  expect(spanOf({ min: 500, max: null }, land)).toBeNull();
+  expect(spanOf({ min: 10, max: 500 }, land)).toEqual({ from: 10, to: 220 });
 });
 
 test('a press on an end holds it, within holds the whole, elsewhere begins anew', () => {

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { BrushScale } from '../../charts/brush.ts';
+import { type BrushScale, spanOf } from '../../charts/brush.ts';
 import type { Range } from '../../model/filter.ts';
 import type { Gesture } from '../../state/atlas.ts';
 import { useSpeech } from '../context.ts';
@@ -33,6 +33,7 @@ export function HistogramControls({ title, unit, scale, range, toShown, setRange
         textOf={(value) => `${value} ${unit}`}
         onRange={setRange}
       />
+      {!isOpen && !spanOf(shown, scale) && <p class="hint">{t('charts.beside')}</p>}
       <fieldset class="histogram-fields">
         <legend class="visually-hidden">{title}</legend>
         <NumberRange unit={unit} range={shown} toShown={itself} toCanonical={itself} onChange={setRange} />

@@ -37,7 +37,8 @@ export function Histogram({ distribution }: { readonly distribution: Distributio
     if (!bins) return null;
     const binOf = binOfEach(shown, bins);
     const step = isWhole ? 1 : bins.step / stepsInBin;
-    const scale: BrushScale = { least: bins.start, most: binsEnd(bins), step, isWhole };
+    const known = shown.filter((value) => !Number.isNaN(value)).sort();
+    const scale: BrushScale = { least: bins.start, most: binsEnd(bins), step, isWhole, values: known };
     return { bins, binOf, scale, all: countInBins(binOf, bins.count) };
   }, [values, perUnit, isWhole]);
 
