@@ -25,8 +25,8 @@ export const specialisationMessages = {
     en: 'HHI = Σ s², the sum of squared shares, 1 where all is in one; HHI* = (HHI − 1/N) ÷ (1 − 1/N), 0 where all are even; N counts the categories with observations ({industries} industries, {areas} areas).',
   },
   'specialisation.suppressed': {
-    zh: '区域或产业的已知观测少于 3 个时不列数值；未知值不计入，也不当作 0。n 为已知观测数；其后的百分数是该产业在区域中的份额。',
-    en: 'With fewer than 3 known observations of an area or industry no figure is given; unknown values are left out, never taken as 0. n counts known observations; the percentage after it is the industry’s share of its area.',
+    zh: '区域、产业，或该区域中该产业的已知观测少于 3 个时，不列区位商和份额，只列 n；区域和产业都不少于 3 个、其中没有观测的写“无”（份额和区位商为 0）。未知值不计入，也不当作 0。n 为已知观测数；其后的百分数是该产业在区域中的份额。',
+    en: 'With fewer than 3 known observations of an area, of an industry, or of the industry in that area, no quotient and no share of the area is given, only n. Where area and industry both have 3 or more and the pair has none, it says none: share and quotient are 0. Unknown values are left out, never taken as 0. n counts known observations; the percentage after it is the industry’s share of its area.',
   },
   'specialisation.projectsNote': {
     zh: '这是规划所列新增项目的结构，不是本市产业的专业化程度。',
@@ -63,6 +63,7 @@ export const specialisationMessages = {
   'specialisation.reason.few': { zh: 'n < 3', en: 'n < 3' },
   'specialisation.reason.one-category': { zh: '仅一类', en: 'one category' },
   'specialisation.reason.unknown-values': { zh: '值未知', en: 'values unknown' },
+  'specialisation.none': { zh: '无', en: 'none' },
   'specialisation.tooFew': { zh: 'n {known}，不足 3', en: 'n {known}, under 3' },
   'specialisation.noEnterprises': {
     zh: '本数据包没有企业数据，未作任何推算。导入企业表后可计算现有企业的专业化程度。',

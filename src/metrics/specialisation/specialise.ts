@@ -68,8 +68,9 @@ const scarcity = ({ known, of }: Share, few: Undefinedness): Undefinedness | nul
 
 /**
  * Where each industry gathers: location quotient of each area and industry, and concentration (Herfindahl) of each area over
- * industries and of each industry over areas. Observations whose value is unknown are counted and enter no figure; a figure
- * of fewer than three known ones is suppressed.
+ * industries and of each industry over areas. Observations whose value is unknown are counted and enter no figure. A figure
+ * of fewer than three known ones is suppressed: a quotient where area, industry or the pair itself has fewer, but for a pair
+ * without any, whose quotient is 0.
  */
 export function specialise(
   observations: readonly Observation[],
@@ -109,7 +110,9 @@ export function specialise(
     const reason = scarcity(area, 'few-in-area') ?? scarcity(industry, 'few-in-industry');
     if (reason) return undefinedFor(reason);
     if (cell.of > 0 && cell.known === 0) return undefinedFor('unknown-values');
-    // No observation in the cell, where area and industry have some: that is a known 0.
+    // No observation in the cell, where area and industry have enough: that is a known 0. One or two are a chance.
+    const few = cell.of > 0 ? scarcity(cell, 'few') : null;
+    if (few) return undefinedFor(few);
     const value = locationQuotient(cell.sum ?? 0, area.sum, industry.sum, whole.sum);
     return value === null ? undefinedFor('no-base') : { value, reason: null };
   }

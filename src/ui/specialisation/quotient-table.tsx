@@ -1,6 +1,5 @@
 import { format } from '../../i18n/format.ts';
 import {
-  type Figured,
   type Group,
   leastObservations,
   type Share,
@@ -70,7 +69,7 @@ export function QuotientTable({ of: { areas, industries, cellOf, whole }, captio
                     key={id}
                     class={`${index === 0 ? 'starts-group' : ''} ${filter.value.industries.includes(id) ? 'is-marked' : ''}`}
                   >
-                    <Quotient of={cell.quotient} />
+                    <Quotient of={cell} />
                     <CellRemark of={cell} />
                   </Numeric>
                 );
@@ -146,13 +145,14 @@ function usePlain(): (value: number) => string {
   return (value) => format(value, 'plain', { ...options, decimals: 2 }).text ?? '';
 }
 
-function Quotient({ of }: { readonly of: Figured }) {
+function Quotient({ of: { quotient: of, of: count } }: { readonly of: SpecialisationCell }) {
   const { t } = useSpeech();
   const plain = usePlain();
   // Said in full where the area or industry is named; here to the ear, and to the eye by a dash.
   if (of.reason === 'few-in-area' || of.reason === 'few-in-industry')
     return <Dash word={`specialisation.reason.${of.reason}`} />;
   if (of.value === null) return <span class="specialisation-reason">{t(`specialisation.reason.${of.reason}`)}</span>;
+  if (count === 0) return <span class="specialisation-reason">{t('specialisation.none')}</span>;
   return <span class={of.value > 1 ? 'number is-over' : 'number'}>{plain(of.value)}</span>;
 }
 
@@ -161,11 +161,11 @@ function Count({ of: { known, of } }: { readonly of: Share }) {
   return <span class="ledger-remark">{t(known < of ? 'specialisation.nOf' : 'specialisation.n', { known, of })}</span>;
 }
 
-/** How many, and which share of its area they are. */
+/** How many, and which share of its area they are where they are enough to say. */
 function CellRemark({ of: { known, of, shareOfArea } }: { readonly of: SpecialisationCell }) {
   const { t, format: formatted } = useSpeech();
   const count = t(known < of ? 'specialisation.nOf' : 'specialisation.n', { known, of });
-  const share = shareOfArea === null || known === 0 ? '' : ` · ${formatted(shareOfArea, 'share').text}%`;
+  const share = shareOfArea === null || known < leastObservations ? '' : ` · ${formatted(shareOfArea, 'share').text}%`;
   return <span class="ledger-remark">{`${count}${share}`}</span>;
 }
 

@@ -26,7 +26,9 @@ test('quotients and indices of two hundred rows are those that numpy computes', 
   const { areas, industries, cellOf, ...rest } = specialise(reference.rows, reference);
   reference.areas.forEach((areaId, row) => {
     reference.industries.forEach((industryId, column) => {
-      expect(cellOf(areaId, industryId).quotient.value).toBeCloseTo(reference.quotients[row]?.[column] ?? -1, 10);
+      const { known, quotient } = cellOf(areaId, industryId);
+      if (known < 3) expect(quotient).toEqual({ value: null, reason: 'few' });
+      else expect(quotient.value).toBeCloseTo(reference.quotients[row]?.[column] ?? -1, 10);
     });
   });
   const indices = (groups: typeof areas) =>
@@ -96,6 +98,26 @@ test('fewer than three observations of an area or an industry suppress its figur
   expect(cellOf('b', 'i').quotient.value).not.toBeNull();
   expect(areas.map(({ concentration: { reason } }) => reason)).toEqual(['few', null]);
   expect(industries.map(({ concentration: { reason } }) => reason)).toEqual([null, 'few']);
+});
+
+test('fewer than three observations of a pair suppress its quotient alone, and none of them is a known 0', () => {
+  const { cellOf } = specialise(
+    [...times(2, row('a', 'i')), ...times(3, row('a', 'j')), ...times(4, row('b', 'i')), row('c', 'j'), row('c', 'j')],
+    { areas: ['a', 'b', 'c'], industries: ['i', 'j'] },
+  );
+  expect(cellOf('a', 'i')).toMatchObject({ known: 2, quotient: { value: null, reason: 'few' } });
+  // (3 / 5) / (5 / 11)
+  expect(cellOf('a', 'j').quotient.value).toBeCloseTo(1.32, 12);
+  expect(cellOf('b', 'j')).toMatchObject({ of: 0, quotient: { value: 0, reason: null } });
+  expect(cellOf('c', 'i').quotient.reason).toBe('few-in-area');
+});
+
+test('of a pair with one known value and two unknown ones, the unknown are the reason', () => {
+  const { cellOf } = specialise(
+    [row('a', 'i'), ...times(2, row('a', 'i', null)), ...times(3, row('a', 'j')), ...times(3, row('b', 'i'))],
+    order,
+  );
+  expect(cellOf('a', 'i').quotient).toEqual({ value: null, reason: 'unknown-values' });
 });
 
 test('unknown values enter no figure, are counted, and are the reason where too few are left', () => {
