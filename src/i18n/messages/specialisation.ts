@@ -21,8 +21,8 @@ export const specialisationMessages = {
   'specialisation.whole.projects': { zh: '项目', en: 'projects' },
   'specialisation.whole.enterprises': { zh: '企业', en: 'enterprises' },
   'specialisation.hhiFormula': {
-    zh: 'HHI = Σ s²：份额平方和，1 为全部集中于一处；HHI* = (HHI − 1/N) ÷ (1 − 1/N)，0 为均匀，N 为有观测的类数（产业 {industries}，区域 {areas}）。',
-    en: 'HHI = Σ s², the sum of squared shares, 1 where all is in one; HHI* = (HHI − 1/N) ÷ (1 − 1/N), 0 where all are even; N counts the categories with observations ({industries} industries, {areas} areas).',
+    zh: 'HHI = Σ s²：份额平方和，1 为全部集中于一处；HHI* = (HHI − 1/N) ÷ (1 − 1/N)，0 为均匀，N 为本图集范围内的全部类数（产业 {industries}，区域 {areas}），没有观测的也计入，不随筛选而变。',
+    en: 'HHI = Σ s², the sum of squared shares, 1 where all is in one; HHI* = (HHI − 1/N) ÷ (1 − 1/N), 0 where all are even; N counts all that are in scope ({industries} industries, {areas} areas), those without observations too, whatever the filter.',
   },
   'specialisation.suppressed': {
     zh: '区域、产业，或该区域中该产业的已知观测少于 3 个时，不列区位商和份额，只列 n；区域和产业都不少于 3 个、其中没有观测的写“无”（份额和区位商为 0）。未知值不计入，也不当作 0。n 为已知观测数；其后的百分数是该产业在区域中的份额。',

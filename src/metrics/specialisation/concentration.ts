@@ -5,7 +5,7 @@ export interface Concentration {
   readonly value: number | null;
   /** 0 for even shares to 1 for one category alone; null also where there is one category only. */
   readonly normalised: number | null;
-  /** Among how many it was looked for. */
+  /** N, among how many it was looked for: all of the comparison base, empty ones too. */
   readonly categories: number;
 }
 

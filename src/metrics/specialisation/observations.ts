@@ -1,3 +1,4 @@
+import type { Area } from '../../model/area.ts';
 import type { Enterprise } from '../../model/enterprise.ts';
 import type { Project } from '../../model/project.ts';
 import type { AnalysisMeasure, AnalysisSubject } from '../../model/view-state.ts';
@@ -20,6 +21,15 @@ export const projectObservations = (projects: readonly Project[], measure: Analy
     industryId,
     value: measure === 'count' ? 1 : measure === 'land' ? plannedNewLandMu : plannedInvestmentWan,
   }));
+
+/** Ids of the areas that figures compare: those in the pack's scope, and any other that a row of the whole table names. */
+export function comparedAreas(
+  areas: readonly Area[],
+  table: readonly { readonly areaId: string | null }[],
+): readonly string[] {
+  const named = new Set(table.map(({ areaId }) => areaId));
+  return areas.filter(({ id, inScope }) => inScope || named.has(id)).map(({ id }) => id);
+}
 
 /** Firms whose area and industry are known, and how many are not. Land in mu, output in 10 000 currency units. */
 export function enterpriseObservations(

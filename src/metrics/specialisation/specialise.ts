@@ -46,7 +46,7 @@ export interface SpecialisationCell extends Share {
 }
 
 export interface Specialisation {
-  /** Areas and industries in the order given, those without an observation left out. */
+  /** Areas and industries in the order given, those without an observation left out; the concentrations count these too. */
   readonly areas: readonly Group[];
   readonly industries: readonly Group[];
   readonly cellOf: (areaId: string, industryId: string) => SpecialisationCell;
@@ -71,6 +71,9 @@ const scarcity = ({ known, of }: Share, few: Undefinedness): Undefinedness | nul
  * industries and of each industry over areas. Observations whose value is unknown are counted and enter no figure. A figure
  * of fewer than three known ones is suppressed: a quotient where area, industry or the pair itself has fewer, but for a pair
  * without any, whose quotient is 0.
+ *
+ * `order` holds the areas and industries of the comparison base, those of every observation among them. All of them, empty
+ * ones too, are the N of the normalised index, so that it does not move with what a filter leaves.
  */
 export function specialise(
   observations: readonly Observation[],
@@ -122,14 +125,14 @@ export function specialise(
       grouped(
         area,
         industryShares.map(({ id }) => sumOf(area.id, id)),
-        industryShares.length,
+        order.industries.length,
       ),
     ),
     industries: industryShares.map((industry) =>
       grouped(
         industry,
         areaShares.map(({ id }) => sumOf(id, industry.id)),
-        areaShares.length,
+        order.areas.length,
       ),
     ),
     cellOf(areaId, industryId) {

@@ -1,17 +1,17 @@
-import type { Specialisation } from '../../metrics/specialisation/specialise.ts';
 import type { AnalysisSubject } from '../../model/view-state.ts';
 import { Name } from '../components/name.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 
 interface NotesProps {
-  readonly of: Specialisation;
+  /** The areas and industries of the comparison base, empty ones among them. */
+  readonly compared: { readonly areas: readonly string[]; readonly industries: readonly string[] };
   readonly subject: AnalysisSubject;
   /** Firms that name no area or no industry. */
   readonly unplaced: number;
 }
 
 /** What the figures are, from what, and which are not given. */
-export function SpecialisationNotes({ of: { areas, industries }, subject, unplaced }: NotesProps) {
+export function SpecialisationNotes({ compared: { areas, industries }, subject, unplaced }: NotesProps) {
   const { pack } = useAtlas();
   const { t } = useSpeech();
   const plan = pack.sourceById.get(pack.tables.projects[0]?.source ?? '');

@@ -4,6 +4,7 @@ import { enterpriseColumns } from '../../metrics/enterprises/enterprise-columns.
 import { enterpriseMask } from '../../metrics/enterprises/enterprise-mask.ts';
 import { applyMask, filterMask } from '../../metrics/filter-mask.ts';
 import {
+  comparedAreas,
   enterpriseObservations,
   measureFor,
   measuresOf,
@@ -55,10 +56,15 @@ export function SpecialisationPage() {
     const mask = filterMask(projects, pack.platformOfProject, wider);
     return { observations: projectObservations(applyMask(projects, mask), measure), unplaced: 0 };
   }, [subject, measure, filter.value, projects, enterprises, pack.platformOfProject]);
-  const found = useMemo(
-    () => specialise(observations, { areas: areas.map(({ id }) => id), industries: industries.map(({ id }) => id) }),
-    [observations, areas, industries],
+  const compared = useMemo(
+    () => ({
+      // Of the whole table, not of what the filter leaves: the number compared must not move with it.
+      areas: comparedAreas(areas, subject === 'enterprises' ? enterprises : projects),
+      industries: industries.map(({ id }) => id),
+    }),
+    [areas, industries, subject, enterprises, projects],
   );
+  const found = useMemo(() => specialise(observations, compared), [observations, compared]);
   const isMissing = subject === 'enterprises' && enterprises.length === 0;
   const measureName = t(measureKeys[subject][measure]);
   return (
@@ -103,7 +109,7 @@ export function SpecialisationPage() {
           ) : (
             <QuotientTable of={found} caption={measureName} />
           )}
-          <SpecialisationNotes of={found} subject={subject} unplaced={unplaced} />
+          <SpecialisationNotes compared={compared} subject={subject} unplaced={unplaced} />
         </div>
       )}
     </>

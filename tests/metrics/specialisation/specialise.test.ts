@@ -74,6 +74,16 @@ test('of one area alone, each quotient is 1', () => {
   expect(cellOf('b', 'i').quotient).toEqual({ value: null, reason: 'no-base' });
 });
 
+test('N of the normalised index counts areas and industries without observations', () => {
+  const { areas, industries } = specialise([...times(3, row('a', 'i')), row('a', 'j')], {
+    areas: ['a', 'b', 'c'],
+    industries: ['i', 'j', 'k', 'l'],
+  });
+  // 0.75² + 0.25² = 0.625; (0.625 − 1/4) / (1 − 1/4) = 0.5
+  expect(areas).toMatchObject([{ concentration: { value: 0.625, normalised: 0.5, categories: 4 } }]);
+  expect(industries[0]?.concentration).toEqual({ value: 1, reason: null, normalised: 1, categories: 3 });
+});
+
 test('where all areas are alike, no quotient differs from 1', () => {
   const { cellOf } = specialise(
     ['a', 'b'].flatMap((area) => ['i', 'j'].flatMap((industry) => times(3, row(area, industry)))),
