@@ -2,7 +2,7 @@ import { type PlotOptions, rectY, ruleY } from '@observablehq/plot';
 import { type Bins, binsEnd, edgeOf } from './bins.ts';
 
 /** Room around the bars, CSS px; what lies over the chart keeps to it. */
-export const histogramMargins = { top: 14, right: 16, bottom: 32, left: 30 } as const;
+export const histogramMargins = { top: 14, right: 30, bottom: 32, left: 30 } as const;
 export const histogramHeight = 168;
 
 export interface HistogramOptions {
