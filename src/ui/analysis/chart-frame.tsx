@@ -4,7 +4,7 @@ import { currentPalette } from '../../theme/current-palette.ts';
 import { Icon } from '../components/icon.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { type ChartTable, ChartTableView } from './chart-table.tsx';
-import { largestSvg, saveChartPng, saveChartSvg } from './save-chart.ts';
+import { largestSvg, saveChartPng, saveChartSvg, spacedText } from './save-chart.ts';
 import { SelectionLine } from './selection-line.tsx';
 
 export type { ChartTable } from './chart-table.tsx';
@@ -44,7 +44,7 @@ export function ChartFrame({ id, title, note, table, selection = <SelectionLine 
     const plan = atlas.pack.sourceById.get(atlas.pack.tables.projects[0]?.source ?? '');
     const text = {
       title,
-      selection: chosen.current?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '',
+      selection: chosen.current ? spacedText(chosen.current) : '',
       note: note ?? '',
       source: plan ? t('map.dataFrom', { source: name(plan.title).text }) : '',
     };

@@ -16,6 +16,14 @@ export function largestSvg(box: Element): SVGSVGElement | null {
   return first;
 }
 
+/** What an element says in one line: a number and its unit, apart by their style alone on the page, apart by a space. */
+export function spacedText(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (texts.nextNode()) parts.push(texts.currentNode.nodeValue ?? '');
+  return parts.join(' ').replaceAll(/\s+/gu, ' ').trim();
+}
+
 function pictureOf(svg: SVGSVGElement, text: PictureText, palette: Palette): Picture {
   const context = document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(svg).fontFamily;
