@@ -72,8 +72,16 @@ export const timeMessages = {
   'time.actualSupplied': { zh: '实际已供', en: 'actually supplied' },
   'time.actualStarted': { zh: '实际动工', en: 'works actually begun' },
   'time.actualNote': {
-    zh: '{stage}：{land}（{count} 个项目有记录，其余未知）',
-    en: '{stage}: {land} ({count} projects with a record, the others unknown)',
+    zh: '{stage}：{land}（{count} 个项目；没有记录的未知）。',
+    en: '{stage}: {land} ({count} projects; those without a record are unknown).',
+  },
+  'time.actualNone': {
+    zh: '{stage}：另有 {count} 个项目记录为 0。',
+    en: '{stage}: {count} more recorded as 0.',
+  },
+  'time.actualWithoutProject': {
+    zh: '{stage}：不属于任何项目的地块另有 {land}，不在图中。',
+    en: '{stage}: a further {land} on parcels of no project, not in the chart.',
   },
   'time.atLeast': { zh: '至少 {land}', en: 'at least {land}' },
   'time.noActual': {

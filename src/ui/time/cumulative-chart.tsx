@@ -1,6 +1,6 @@
 import { axisX, axisY, dot, gridY, lineY, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
 import { inChosenUnit, unitName } from '../../i18n/format.ts';
-import { cumulativeActual } from '../../metrics/time/cumulative-actual.ts';
+import { actualWithoutProject, cumulativeActual } from '../../metrics/time/cumulative-actual.ts';
 import { cumulativePlan, type PlannedMonth } from '../../metrics/time/cumulative-plan.ts';
 import type { Sum } from '../../model/ledger.ts';
 import { ChartFrame } from '../analysis/chart-frame.tsx';
@@ -87,11 +87,20 @@ export function CumulativeChart({ quantity }: { readonly quantity: 'land' | 'mon
     const latest = recorded.at(-1);
     if (!latest) return [];
     const sum = { value: latest.landMu, known: latest.unknown > 0 ? 0 : 1, of: 1 };
-    return t('time.actualNote', { stage: actualName[stage], land: texts.sum(sum, 'land'), count: latest.projectCount });
+    return [
+      t('time.actualNote', { stage: actualName[stage], land: texts.sum(sum, 'land'), count: latest.projectCount }),
+      ...(latest.withNone > 0 ? [t('time.actualNone', { stage: actualName[stage], count: latest.withNone })] : []),
+    ];
+  });
+  const apart = actualStages.flatMap((stage) => {
+    const sum = actualWithoutProject(pack, stage, asOf.value);
+    if (!isLand || sum.of === 0) return [];
+    return t('time.actualWithoutProject', { stage: actualName[stage], land: texts.sum(sum, 'land') });
   });
   const note = [
     t('time.cumulativeNote', { month: month(asOf.value), start: told('byStart'), end: told('byEnd') }),
     ...(isLand && actualNotes.length === 0 ? [t('time.noActual')] : actualNotes),
+    ...apart,
   ].join(' ');
   const title = t(isLand ? 'time.cumulative.land' : 'time.cumulative.investment');
 
