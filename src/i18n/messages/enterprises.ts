@@ -111,6 +111,10 @@ export const enterpriseMessages = {
   'enterprise.intensity.value-added-per-worker': { zh: '全员劳动生产率', en: 'Value added per worker' },
   'enterprise.intensity.value-added-per-energy': { zh: '单位能耗增加值', en: 'Value added per tonne of coal' },
   'enterprise.intensity.rd-share': { zh: '研发投入占比', en: 'R&D share of revenue' },
+  'enterprise.partsNote': {
+    zh: '平台有的是另一平台的一部分：企业既计入所在的部分，也计入上级平台。这样相互包含的行不能相加；合计中每家企业只计一次。',
+    en: 'Some platforms are parts of others: a firm counts in its part and in the platform above. Rows that contain one another are not to be added; the total counts each firm once.',
+  },
   'enterprise.intensityNote': {
     zh: '各数都是和之比：只计两项都已知的企业，其家数写在下面；不是各企业比值的平均。规划目标是 2025 年全市规上企业的平均，这里的企业未必都是规上，不能当作单个企业的标准。',
     en: 'Each figure is a ratio of sums over the firms of which both are known, whose number stands beneath; it is no mean of ratios. The plan’s goals are averages of all above-scale firms for 2025: firms here need not be above scale, and a goal is no standard for one firm.',
@@ -130,9 +134,14 @@ export const enterpriseMessages = {
     zh: '应为大于或等于 0 的数，如 60',
     en: 'should be a number of 0 or more, such as 60',
   },
+  'enterprise.score.badMost': {
+    zh: '应为大于 0 的数，如 1.5',
+    en: 'should be a number above 0, such as 1.5',
+  },
+  'enterprise.score.rate': { zh: '得分率', en: 'Score ÷ weight' },
   'enterprise.score.note': {
-    zh: '得分 = 权重 × 指标值 ÷ 基准值，以最高倍数为限，各项相加。规划没有给出权重和基准值，请按本地“亩均论英雄”办法填写；缺权重、基准值或数据的指标不计，并写明。',
-    en: 'A measure earns weight × value ÷ baseline, at most so many times the weight; the score is their sum. The plan gives neither weights nor baselines: enter those of the local rules. A measure without weight, baseline or figure does not count, and is named.',
+    zh: '得分 = 权重 × 指标值 ÷ 基准值，以最高倍数为限，各项相加。规划没有给出权重和基准值，请按本地“亩均论英雄”办法填写；负值计 0 分。缺权重、基准值或数据的指标不计，并写明；企业按得分率（得分 ÷ 计分权重）排序，有未计指标的只按其余指标比较。',
+    en: 'A measure earns weight × value ÷ baseline, at most so many times the weight; the score is their sum. The plan gives neither weights nor baselines: enter those of the local rules. A negative figure earns 0. A measure without weight, baseline or figure does not count, and is named; firms stand in the order of score ÷ weight counted, so one with gaps compares by its other measures alone.',
   },
   'enterprise.score.none': {
     zh: '还没有得分：至少一项指标要有权重和基准值。',

@@ -1,5 +1,6 @@
 import type { Enterprise } from '../../model/enterprise.ts';
 import type { ScoreRow } from '../../model/score.ts';
+import { ratio } from '../ratio.ts';
 import { sumKnown } from '../sum.ts';
 import { intensityOf } from './intensity.ts';
 
@@ -20,6 +21,8 @@ export interface Score {
   readonly points: number | null;
   /** Sum of the weights that count: what the baselines would earn. */
   readonly weight: number;
+  /** Points ÷ weight, by which firms with gaps compare with others; null where nothing counts. */
+  readonly rate: number | null;
   readonly parts: readonly ScorePart[];
 }
 
@@ -42,19 +45,17 @@ function partOf(measure: ScoreRow, enterprise: Enterprise): ScorePart {
   if (gap !== null || value === null || weight === null || baseline === null) {
     return { measure, value, points: null, gap };
   }
-  return { measure, value, points: weight * Math.min(value / baseline, most ?? Infinity), gap: null };
+  return { measure, value, points: weight * Math.min(Math.max(value, 0) / baseline, most ?? Infinity), gap: null };
 }
 
 /**
  * The 亩均论英雄 score of a firm, after the method of Zhejiang's counties: for each measure weight × value ÷ baseline, at most
- * `most` times the weight, added up. A measure without weight, baseline or value does not count.
+ * `most` times the weight, added up. A negative value earns 0. A measure without weight, baseline or value does not count.
  */
 export function scoreOf(enterprise: Enterprise, measures: readonly ScoreRow[]): Score {
   const parts = measures.map((measure) => partOf(measure, enterprise));
   const counting = parts.filter(({ points }) => points !== null);
-  return {
-    points: sumKnown(counting.map(({ points }) => points)).value,
-    weight: sumKnown(counting.map(({ measure }) => measure.weight)).value ?? 0,
-    parts,
-  };
+  const points = sumKnown(counting.map((part) => part.points)).value;
+  const weight = sumKnown(counting.map(({ measure }) => measure.weight)).value ?? 0;
+  return { points, weight, rate: points === null ? null : ratio(points, weight), parts };
 }

@@ -6,24 +6,23 @@ import type { ScoreRow } from '../../model/score.ts';
 import { rowEdits } from '../../state/row-edits.ts';
 import { CheckedField } from '../components/checked-field.tsx';
 import { Name } from '../components/name.tsx';
+import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
-import { readNumber } from '../filters/read-number.ts';
 import { useCanEdit } from '../tracking/use-can-edit.ts';
 import { EnterpriseTable } from './enterprise-table.tsx';
+import { readScoreField, type ScoreField, scoreFields } from './read-score-field.ts';
 
-const fields = ['weight', 'baseline', 'most'] as const;
-
-function MeasureField({ measure, field }: { readonly measure: ScoreRow; readonly field: (typeof fields)[number] }) {
+function MeasureField({ measure, field }: { readonly measure: ScoreRow; readonly field: ScoreField }) {
   const { pack, actions } = useAtlas();
   const { t, name } = useSpeech();
   const [fault, setFault] = useState(t('enterprise.score.badNumber'));
   const take = (text: string): boolean => {
-    const number = readNumber(text);
-    if (text !== '' && number === null) {
-      setFault(t('enterprise.score.badNumber'));
+    const read = readScoreField(field, text);
+    if ('fault' in read) {
+      setFault(t(read.fault));
       return false;
     }
-    const edits = rowEdits(pack, 'score-measures', measure.id, { [field]: number?.toString() ?? '' });
+    const edits = rowEdits(pack, 'score-measures', measure.id, { [field]: read.cell });
     if (edits.length === 0) return true;
     const [issue] = actions.edit('score', edits);
     if (issue) setFault(describeIssue(issue, t));
@@ -53,7 +52,7 @@ function MeasureTable({ measures, scores }: { readonly measures: readonly ScoreR
             <th scope="col" class="ledger-word-head">
               {t('enterprise.score.measure')}
             </th>
-            {fields.map((field) => (
+            {scoreFields.map((field) => (
               <th key={field} scope="col" class="ledger-word-head">
                 {t(`enterprise.score.${field}`)}
               </th>
@@ -72,7 +71,7 @@ function MeasureTable({ measures, scores }: { readonly measures: readonly ScoreR
                 <th scope="row" class="ledger-name">
                   <Name of={measure.name} /> <span class="unit">{measure.unit}</span>
                 </th>
-                {fields.map((field) => (
+                {scoreFields.map((field) => (
                   <td key={field}>
                     <MeasureField measure={measure} field={field} />
                   </td>
@@ -126,8 +125,14 @@ export function ScoreSection() {
           label={title}
           rows={scored}
           enterpriseOf={({ enterprise }) => enterprise}
-          first={{ key: 'points', descending: true }}
+          first={{ key: 'rate', descending: true }}
           columns={[
+            {
+              key: 'rate',
+              label: t('enterprise.score.rate'),
+              sortOf: ({ score }) => score.rate,
+              cell: ({ score }) => <Quantity value={score.rate} quantity="share" />,
+            },
             {
               key: 'points',
               label: t('enterprise.score.points'),

@@ -81,10 +81,32 @@ test('goals of the plan stand beside value added and tax per mu alone, with thei
 
 test('groups stand in the order of the pack, those that do not say last', () => {
   const rows = ['b', 'a', '', 'b'].map((areaId, index) => enterprise({ id: `e${index}`, areaId }));
-  expect(groupEnterprises(rows, 'area', ['a', 'b', 'c']).map(({ id, rows: { length } }) => [id, length])).toEqual([
+  expect(
+    groupEnterprises(rows, 'area', [{ id: 'a' }, { id: 'b' }, { id: 'c' }]).map(({ id, rows: { length } }) => [
+      id,
+      length,
+    ]),
+  ).toEqual([
     ['a', 1],
     ['b', 2],
     [null, 1],
+  ]);
+});
+
+test('a firm of a part of a platform is in the part and in the platform above', async () => {
+  const { platforms } = (await cityPack()).tables;
+  const rows = ['appliance-park-fuhai', 'appliance-park', 'binhai-edz', ''].map((platformId, index) =>
+    enterprise({ id: `e${index}`, platformId }),
+  );
+  const groups = groupEnterprises(rows, 'platform', platforms).map(({ id, rows: own }) => [
+    id,
+    own.map((row) => row.id),
+  ]);
+  expect(groups).toEqual([
+    ['binhai-edz', ['e2']],
+    ['appliance-park', ['e0', 'e1']],
+    ['appliance-park-fuhai', ['e0']],
+    [null, ['e3']],
   ]);
 });
 
@@ -138,6 +160,21 @@ describe('the score', () => {
   test('is none where no measure counts', () => {
     expect(scoreOf(nothing, [measure('tax-per-mu', 60, 10, null)])).toMatchObject({ points: null, weight: 0 });
     expect(scoreOf(firm, []).points).toBeNull();
+  });
+
+  test('of a negative tax is 0 for that measure, and takes nothing from others', () => {
+    const loss = { ...enterprise({ id: 'x', land: '10', valueAdded: '1500' }), taxWan: -50 };
+    const measures = [measure('tax-per-mu', 60, 10, null), measure('value-added-per-mu', 30, 150, null)];
+    expect(scoreOf(loss, measures)).toMatchObject({ points: 30, weight: 90 });
+  });
+
+  test('compares a firm with gaps by what it could have earned', () => {
+    const measures = [measure('tax-per-mu', 50, 50, null), measure('value-added-per-mu', 50, 1000, null)];
+    const gap = scoreOf(enterprise({ id: 'gap', land: '10', tax: '500' }), measures);
+    const whole = scoreOf(firm, measures);
+    expect([gap.points, gap.rate]).toEqual([50, 1]);
+    expect([whole.points, whole.rate]).toEqual([55, 0.55]);
+    expect(scoreOf(nothing, measures).rate).toBeNull();
   });
 
   test('of a firm that has a tax of 0 is 0, which is known', () => {
