@@ -17,6 +17,7 @@ import { type Stage, stages } from '../model/tracking.ts';
 import { addGaps, difference, noGap } from './gap.ts';
 import { groupBy } from './group-by.ts';
 import { isWhollyMeasured } from './measured-parcels.ts';
+import { platformsAbove } from './platforms-above.ts';
 import { addSums, completeValue } from './sum.ts';
 import { type TargetTime, targetState, without } from './target-state.ts';
 import { trackProjects } from './tracking.ts';
@@ -124,17 +125,6 @@ function simpleMembers(
       isListed: inScope,
     };
   });
-}
-
-/** The platforms that a platform is a part of, from the nearest up. */
-function platformsAbove(platforms: LedgerInput['pack']['tables']['platforms'], id: string): readonly string[] {
-  const above: string[] = [];
-  for (let next = id; ; ) {
-    const parent = platforms.find((platform) => platform.id === next)?.parentId;
-    if (!parent || above.includes(parent)) return above;
-    above.push(parent);
-    next = parent;
-  }
 }
 
 /** A platform has a row of the projects that the plan gives it and one of those that we assume; what none has comes last. */

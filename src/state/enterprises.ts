@@ -10,7 +10,7 @@ import type { Filter } from '../model/filter.ts';
 export function createEnterpriseFigures(pack: ReadonlySignal<EffectivePack>, filter: ReadonlySignal<Filter>) {
   const rows = computed(() => pack.value.tables.enterprises);
   const columns = computed(() => enterpriseColumns(rows.value));
-  const mask = computed(() => enterpriseMask(columns.value, filter.value));
+  const mask = computed(() => enterpriseMask(columns.value, filter.value, pack.value.tables.platforms));
   return {
     /** One byte per row of `pack.tables.enterprises`: 1 where the filter holds. */
     enterpriseMask: mask,

@@ -113,7 +113,7 @@ const scan = shortest(200, () => {
   return [count, land, output];
 });
 const brush = shortest(200, () => {
-  const mask = enterpriseMask(columns, brushed);
+  const mask = enterpriseMask(columns, brushed, []);
   summarizeEnterprises(columns, mask);
   for (const { binOf, count } of histograms) countInBins(binOf, count, mask);
 });

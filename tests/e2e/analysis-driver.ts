@@ -147,6 +147,7 @@ export class AnalysisHand {
 
   /** A further page of the same visitor, opened at the atlas’s own address. */
   async openAnotherPage(): Promise<void> {
+    await this.visitor.everythingIsHere();
     const address = new URL(this.page.url());
     address.hash = '';
     await this.page.goto('about:blank');

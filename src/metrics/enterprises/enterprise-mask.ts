@@ -1,4 +1,5 @@
 import type { Filter, Range } from '../../model/filter.ts';
+import { type Part, platformsAbove } from '../platforms-above.ts';
 import type { CodedColumn, EnterpriseColumns } from './enterprise-columns.ts';
 
 /** Takes out the rows whose value lies outside, and those of which it is not known. */
@@ -25,15 +26,21 @@ function keepIds(mask: Uint8Array, { codes, codeOf }: CodedColumn, wanted: reado
   }
 }
 
+const withParts = (wanted: readonly string[], platforms: readonly Part[]): readonly string[] => [
+  ...wanted,
+  ...platforms.flatMap(({ id }) => (platformsAbove(platforms, id).some((whole) => wanted.includes(whole)) ? [id] : [])),
+];
+
 /**
  * One byte per enterprise, 1 where the conditions on industries, areas, platforms and the ranges of enterprises hold; those on
- * projects alone do not count here. A condition is one pass over one column.
+ * projects alone do not count here. A firm of a part of a platform is in the platform too. A condition is one pass over one
+ * column.
  */
-export function enterpriseMask(columns: EnterpriseColumns, filter: Filter): Uint8Array {
+export function enterpriseMask(columns: EnterpriseColumns, filter: Filter, platforms: readonly Part[]): Uint8Array {
   const mask = new Uint8Array(columns.count).fill(1);
   keepIds(mask, columns.industries, filter.industries);
   keepIds(mask, columns.areas, filter.areas);
-  keepIds(mask, columns.platforms, filter.platforms);
+  keepIds(mask, columns.platforms, withParts(filter.platforms, platforms));
   keepRange(mask, columns.landMu, filter.enterpriseLandMu);
   keepRange(mask, columns.outputWan, filter.enterpriseOutputWan);
   keepRange(mask, columns.outputPerMu, filter.enterpriseOutputPerMu);

@@ -1,4 +1,5 @@
 import type { Enterprise } from '../../model/enterprise.ts';
+import { type Part, platformsAbove } from '../platforms-above.ts';
 
 export const enterpriseGroupings = ['area', 'platform', 'industry'] as const;
 export type EnterpriseGrouping = (typeof enterpriseGroupings)[number];
@@ -15,13 +16,21 @@ const idOf: Readonly<Record<EnterpriseGrouping, (row: Enterprise) => string | nu
   industry: ({ industryId }) => industryId,
 };
 
-/** The firms by group, in the order of the given ids; those that do not say come last, and a group without firms is left out. */
+/**
+ * The firms by group, in the order given; those that do not say come last, and a group without firms is left out. A firm of a
+ * part is in the group of the part and in those of all that this is a part of: such groups are not to be added.
+ */
 export function groupEnterprises(
   rows: readonly Enterprise[],
   by: EnterpriseGrouping,
-  ids: readonly string[],
+  among: readonly Part[],
 ): readonly EnterpriseGroup[] {
-  const found = new Map<string | null, Enterprise[]>([...ids, null].map((id) => [id, []]));
-  for (const row of rows) (found.get(idOf[by](row)) ?? found.get(null))?.push(row);
+  const found = new Map<string | null, Enterprise[]>([...among.map(({ id }) => id), null].map((id) => [id, []]));
+  const above = new Map(among.map(({ id }) => [id, platformsAbove(among, id)]));
+  for (const row of rows) {
+    const id = idOf[by](row);
+    (found.get(id) ?? found.get(null))?.push(row);
+    for (const whole of above.get(id ?? '') ?? []) found.get(whole)?.push(row);
+  }
   return [...found].flatMap(([id, members]) => (members.length > 0 ? [{ id, rows: members }] : []));
 }

@@ -79,8 +79,7 @@ export function IntensitySection() {
   const [by, setBy] = useState<EnterpriseGrouping>('area');
   const rows = remainingEnterprises.value;
   const named = { area: pack.tables.areas, platform: pack.tables.platforms, industry: pack.tables.industries }[by];
-  const ids = useMemo(() => named.map(({ id }) => id), [named]);
-  const groups = useMemo(() => groupEnterprises(rows, by, ids), [rows, by, ids]);
+  const groups = useMemo(() => groupEnterprises(rows, by, named), [rows, by, named]);
   const title = t('enterprise.section.intensity');
   const landUnit = speech.format(null, 'land').unit;
   return (
@@ -138,6 +137,7 @@ export function IntensitySection() {
           </tbody>
         </table>
       </section>
+      {by === 'platform' && <p class="hint">{t('enterprise.partsNote')}</p>}
       <p class="hint">{t('enterprise.intensityNote')}</p>
     </div>
   );

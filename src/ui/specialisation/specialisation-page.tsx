@@ -44,18 +44,18 @@ export function SpecialisationPage() {
   const { t } = useSpeech();
   const { analysisSubject: subject, analysisMeasure } = view.value;
   const measure = measureFor(subject, analysisMeasure);
-  const { areas, industries, projects, enterprises } = pack.tables;
+  const { areas, industries, projects, enterprises, platforms } = pack.tables;
   const { observations, unplaced } = useMemo(() => {
     // What its own clicks filter must not change what it compares with.
     const wider = { ...filter.value, areas: [], industries: [] };
     if (subject === 'enterprises')
       return enterpriseObservations(
-        applyMask(enterprises, enterpriseMask(enterpriseColumns(enterprises), wider)),
+        applyMask(enterprises, enterpriseMask(enterpriseColumns(enterprises), wider, platforms)),
         measure,
       );
     const mask = filterMask(projects, pack.platformOfProject, wider);
     return { observations: projectObservations(applyMask(projects, mask), measure), unplaced: 0 };
-  }, [subject, measure, filter.value, projects, enterprises, pack.platformOfProject]);
+  }, [subject, measure, filter.value, projects, enterprises, platforms, pack.platformOfProject]);
   const compared = useMemo(
     () => ({
       // Of the whole table, not of what the filter leaves: the number compared must not move with it.

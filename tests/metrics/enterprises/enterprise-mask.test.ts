@@ -22,9 +22,10 @@ const rows = [
   enterprise({ id: 'c', industryId: 'food', areaId: 'east', land: '0', output: '70', tax: '7' }),
   enterprise({ id: 'd' }),
 ];
+const platforms = [{ id: 'zone' }, { id: 'estate', parentId: 'zone' }, { id: 'park', parentId: 'estate' }];
 const columns = enterpriseColumns(rows);
 const left = (filter: Partial<Filter>) =>
-  applyMask(rows, enterpriseMask(columns, { ...emptyFilter, ...filter }))
+  applyMask(rows, enterpriseMask(columns, { ...emptyFilter, ...filter }, platforms))
     .map(({ id }) => id)
     .join('');
 
@@ -35,6 +36,7 @@ describe('a filter of enterprises', () => {
     ['keeps any of several', { industries: ['auto', 'food'] }, 'abc'],
     ['keeps what all conditions leave', { industries: ['auto'], areas: ['east'] }, 'a'],
     ['keeps a platform', { platforms: ['park'] }, 'a'],
+    ['keeps what is in a part of a platform', { platforms: ['zone'] }, 'a'],
     ['keeps those for which no platform is named', { platforms: ['none'] }, 'bcd'],
     ['keeps none of an id that no firm has', { areas: ['north'] }, ''],
     ['has inclusive ends', { enterpriseLandMu: { min: 10, max: 20 } }, 'ab'],
@@ -48,7 +50,7 @@ describe('a filter of enterprises', () => {
   });
 
   test('of no enterprise is empty', () => {
-    expect(enterpriseMask(enterpriseColumns([]), emptyFilter)).toHaveLength(0);
+    expect(enterpriseMask(enterpriseColumns([]), emptyFilter, [])).toHaveLength(0);
   });
 
   test('leaves of the synthetic firms what asking each of them leaves', () => {
@@ -69,7 +71,7 @@ describe('a filter of enterprises', () => {
     );
     expect(asked.length).toBeGreaterThan(10);
     const prepared = enterpriseColumns(firms);
-    const mask = enterpriseMask(prepared, filter);
+    const mask = enterpriseMask(prepared, filter, []);
     expect(applyMask(firms, mask)).toEqual(asked);
     expect(summarizeEnterprises(prepared, mask)).toEqual({
       count: asked.length,
@@ -80,7 +82,7 @@ describe('a filter of enterprises', () => {
 });
 
 test('the summary counts what is unknown, and adds nothing for it', () => {
-  expect(summarizeEnterprises(columns, enterpriseMask(columns, emptyFilter))).toEqual({
+  expect(summarizeEnterprises(columns, enterpriseMask(columns, emptyFilter, []))).toEqual({
     count: 4,
     landMu: { value: 30, known: 3, of: 4 },
     outputWan: { value: 1470, known: 3, of: 4 },
