@@ -2,6 +2,7 @@ import './enterprises.css';
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { ChainSection } from './chain-section.tsx';
+import { EnterpriseYears } from './enterprise-years.tsx';
 import { IntensitySection } from './intensity-section.tsx';
 import { LowSection } from './low-section.tsx';
 import { NoEnterprises } from './no-enterprises.tsx';
@@ -9,10 +10,9 @@ import { ScoreSection } from './score-section.tsx';
 
 /** Count, land, output and years of the firms that the filter leaves. */
 function Selection() {
-  const { enterpriseSummary, pack, remainingEnterprises } = useAtlas();
+  const { enterpriseSummary, pack } = useAtlas();
   const { t } = useSpeech();
   const { count, landMu, outputWan } = enterpriseSummary.value;
-  const years = [...new Set(remainingEnterprises.value.map(({ year }) => year ?? t('enterprise.yearUnknown')))];
   return (
     <p class="selection-line" role="status">
       {t('enterprise.selected', { count, all: pack.tables.enterprises.length })}
@@ -20,7 +20,8 @@ function Selection() {
       {t('enterprise.land')} <Quantity value={landMu.value} quantity="land" />
       {' · '}
       {t('enterprise.output')} <Quantity value={outputWan.value} quantity="money" />
-      {years.length > 0 && ` · ${t('enterprise.years', { years: years.toSorted().join('、') })}`}
+      {count > 0 && ' · '}
+      <EnterpriseYears />
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Quantity } from '../components/quantity.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
+import { EnterpriseYears } from '../enterprises/enterprise-years.tsx';
 
 /** Count and land of what the filter leaves of the enterprises. */
 export function EnterpriseSelection() {
@@ -10,6 +11,8 @@ export function EnterpriseSelection() {
     <p class="selection-line">
       {t('specialisation.enterprisesSelected', { count, all: pack.tables.enterprises.length })}{' '}
       <Quantity value={landMu.value} quantity="land" unknown="—" />
+      {count > 0 && ' · '}
+      <EnterpriseYears />
     </p>
   );
 }
