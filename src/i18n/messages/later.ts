@@ -19,6 +19,7 @@ import { reportMessages } from './report.ts';
 import { savedViewMessages } from './saved-views.ts';
 import { specialisationMessages } from './specialisation.ts';
 import { statisticMessages } from './statistics.ts';
+import { tableImportMessages } from './table-imports.ts';
 import { timeMessages } from './time.ts';
 import { trackingMessages } from './tracking.ts';
 
@@ -32,6 +33,7 @@ export const laterMessages = {
   ...trackingMessages,
   ...changeMessages,
   ...exchangeMessages,
+  ...tableImportMessages,
   ...groundMessages,
   ...mapGroundMessages,
   ...drawingMessages,

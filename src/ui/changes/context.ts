@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Added, Keeper } from '../../state/changes/keeper.ts';
+import type { Added, Keeper } from '../../state/changes/keeper-contract.ts';
 
 /** The keeper of the user's edits, with the file they can be saved in. */
 export interface Changes extends Keeper {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Trouble } from '../../state/changes/keeper.ts';
+import type { Trouble } from '../../state/changes/keeper-contract.ts';
 import { NoticeCard } from '../components/notice-card.tsx';
 import { useAtlas, useSpeech } from '../context.ts';
 import { useChanges } from './context.ts';
