@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { launchBrowser } from '../support/browser.ts';
 import { type FirstLoad, firstLoad, loadSizes, mapReady, sumBytes, watchedPage } from '../support/first-load.ts';
 import { root, serve } from '../support/static-server.ts';
+import { brushMoves } from './brush.ts';
 
 type Change = (page: Page) => Promise<unknown>;
 
@@ -98,6 +99,7 @@ export async function benchBrowser(executablePath: string): Promise<string[]> {
       [0, 1, 2, 3, 4, 5].map((turn) => choose(turn % 2 ? 'planned-new-land' : 'mean-land')),
     );
     const filter = await redraw(browser, `${atlasUrl}`, [openFilters, ...[0, 0, 1, 1, 2, 2].map(toggle)]);
+    const brush = await brushMoves(browser, atlasUrl);
     return [
       `script before the map's code   ${kib(scriptBeforeMap)} (at most 100)`,
       `whole first load               ${kib(whole)} (at most 600; bare ${kib(bareBytes)})`,
@@ -105,6 +107,7 @@ export async function benchBrowser(executablePath: string): Promise<string[]> {
       `first complete map             ${ms(readyMs(atlas))}, ${times(readyMs(atlas), readyMs(bare))}, at most 1.25`,
       `metric switched                ${ms(metric)}, ${times(metric, paint)}`,
       `filter changed                 ${ms(filter)}, ${times(filter, paint)}`,
+      `brush over the projects        ${ms(median(brush.map(({ scriptMs }) => scriptMs)))} of script a move (at most 16); layout ${ms(median(brush.map(({ layoutMs }) => layoutMs)))}; script until at rest ${ms(median(brush.map(({ wholeMs }) => wholeMs)))}`,
     ];
   } finally {
     await browser.close();

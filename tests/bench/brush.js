@@ -1,0 +1,49 @@
+import { mapReady, watchedPage } from '../support/first-load.ts';
+const moves = 36;
+async function spentBy(session) {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const seconds = (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return { script: seconds('ScriptDuration'), layout: seconds('LayoutDuration') + seconds('RecalcStyleDuration') };
+}
+/** Drags a brush to and fro over the first histogram of the charts, the map beside it, and says what each move costs. */
+export async function brushMoves(browser, atlasUrl) {
+    const { page, context } = await watchedPage(browser);
+    try {
+        await page.goto(`${atlasUrl}&table=analysis&analysis=charts`);
+        await mapReady(page);
+        const histogram = page.locator('svg:has(.histogram-brush)').first();
+        await histogram.scrollIntoViewIfNeeded();
+        const box = await histogram.boundingBox();
+        if (!box)
+            throw new Error('no histogram is on the page');
+        const session = await context.newCDPSession(page);
+        await session.send('Performance.enable');
+        const at = (share) => page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+        await at(0.2);
+        await page.mouse.down();
+        const found = [];
+        const seen = new Set();
+        for (let move = 0; move < moves; move += 1) {
+            const before = await spentBy(session);
+            const drawn = await page.evaluate(() => window.moments.drawn);
+            await at(0.35 + 0.5 * Math.abs(Math.sin(move)));
+            await page.waitForFunction((last) => window.moments.drawn > last, drawn);
+            const after = await spentBy(session);
+            await page.evaluate(() => window.redrawMs());
+            const atRest = await spentBy(session);
+            found.push({
+                scriptMs: (after.script - before.script) * 1000,
+                wholeMs: (atRest.script - before.script) * 1000,
+                layoutMs: (after.layout - before.layout) * 1000,
+            });
+            seen.add(await page.locator('.remaining').innerText());
+        }
+        await page.mouse.up();
+        if (seen.size < 4)
+            throw new Error('the totals do not follow the brush');
+        return found;
+    }
+    finally {
+        await context.close();
+    }
+}
