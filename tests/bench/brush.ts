@@ -45,7 +45,8 @@ export async function brushMoves(browser: Browser, atlasUrl: string): Promise<re
     for (let move = 0; move < moves; move += 1) {
       const before = await spentBy(session);
       const drawn = await page.evaluate(() => window.moments.drawn);
-      await at(0.35 + 0.5 * Math.abs(Math.sin(move)));
+      // To and fro by half the chart, so that each move chooses other projects and the map must draw.
+      await at((move % 2 ? 0.75 : 0.35) + 0.01 * (move % 7));
       await page.waitForFunction((last) => window.moments.drawn > last, drawn);
       const after = await spentBy(session);
       await page.evaluate(() => window.redrawMs());
