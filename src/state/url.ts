@@ -42,6 +42,8 @@ export function readUrl(
   const problems: UrlProblem[] = [];
   let view = defaults;
   for (const part of parts) {
+    // A link pasted from elsewhere may end in `&`.
+    if (part === '') continue;
     const [name = '', ...rest] = part.split('=');
     const raw = rest.join('=');
     const known = urlKeys.find(({ key }) => key === name);

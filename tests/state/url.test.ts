@@ -111,6 +111,10 @@ describe('a link', () => {
     expect(problems).toEqual([expect.objectContaining({ kind, key })]);
   });
 
+  test.each(['#v=1&theme=dark&', '#v=1&&theme=dark'])('%s has nothing wrong in it', (hash) => {
+    expect(readUrl(hash, defaults, pack)).toEqual({ view: { ...defaults, theme: 'dark' }, problems: [] });
+  });
+
   test('of any text whatever gives a view', () => {
     const random = generator(99);
     const alphabet = 'v=1&#~*:/.%-_<>"\u0000滨abmetricinsel0';
