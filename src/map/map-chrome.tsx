@@ -108,7 +108,7 @@ export function MapChrome({ atlas, gauge }: { readonly atlas: Atlas; readonly ga
     <>
       <div class="map-free">
         {gauge.keyboard.value && <div class="map-cross" aria-hidden="true" />}
-        <div class={gauge.baseCredits.value ? 'map-foot on-base' : 'map-foot'}>
+        <div class="map-foot">
           <ScaleBar metresPerPx={gauge.metresPerPx.value} />
           <span class="map-notice">
             <Name of={mapNotice} language={language} />

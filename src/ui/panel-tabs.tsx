@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { panels } from '../model/view-state.ts';
+import { useChosenInView } from './components/use-chosen-in-view.ts';
 import { useAtlas, useSpeech } from './context.ts';
 import { isPhone } from './media.ts';
 import { shell } from './shell.ts';
@@ -18,8 +20,10 @@ export function PanelTabs() {
     else actions.setPanel(next);
   };
   const isShown = isPhone.value || panelOpen;
+  const list = useRef<HTMLElement>(null);
+  useChosenInView(list, '[aria-current]', t(`app.panel.${panel}`));
   return (
-    <nav class="panel-tabs" aria-label={t('app.panels')}>
+    <nav ref={list} class="panel-tabs" aria-label={t('app.panels')}>
       {panels.map((id) => (
         <button
           key={id}

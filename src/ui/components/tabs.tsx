@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { useChosenInView } from './use-chosen-in-view.ts';
 
 interface TabsProps<T extends string> {
   /** Prefix of the tabs' ids; the page they control is `<id>-page`. */
@@ -15,6 +16,8 @@ const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 /** A list of tabs of which one is in the tab order; arrow keys go from one to the next, and open it. */
 export function Tabs<T extends string>({ id, label, values, active, nameOf, onChange }: TabsProps<T>) {
   const list = useRef<HTMLDivElement>(null);
+  // Names change with the language, and their widths with them.
+  useChosenInView(list, '[aria-selected=true]', nameOf(active));
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step === undefined) return;
