@@ -27,7 +27,7 @@ export function Refusal() {
         <button type="button" class="solid-button" onClick={() => atlas.actions.openLedger('import')}>
           {t('clusters.importEnterprises')}
         </button>
-        <button type="button" class="solid-button" onClick={chooseFiles}>
+        <button type="button" class="bar-button" onClick={chooseFiles}>
           {t('clusters.importParcels')}
         </button>
       </p>
