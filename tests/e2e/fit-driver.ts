@@ -56,6 +56,14 @@ export class FitEyes {
     return (await this.box(fit)).bottom <= (await this.box(drawer)).top;
   }
 
+  /** Whether the sums over the firms' tables are in view at the end of their page. */
+  async seesSumsOfFirmsAtTheEnd(): Promise<boolean> {
+    const page = this.page.getByRole('tabpanel', { name: this.t('analysis.page.enterprises'), exact: true });
+    await page.getByRole('heading').last().scrollIntoViewIfNeeded();
+    const sums = await this.box(page.getByRole('status').first());
+    return sums.top >= (await this.box(page)).top;
+  }
+
   /** Whether the legend, opened, stays uncovered by the card of classes that it opens. */
   async keepsLegendOverClasses(): Promise<boolean> {
     const card = (name: string) => this.page.getByRole('dialog', { name, exact: true });

@@ -32,19 +32,26 @@ export function EnterprisesPage() {
   const { t } = useSpeech();
   const isEmpty = pack.tables.enterprises.length === 0;
   return (
-    <div class="ledger-scroll">
-      <div class="analysis-page enterprises-page">
-        {isEmpty ? <NoEnterprises /> : <Selection />}
-        {!isEmpty && enterpriseSummary.value.count === 0 && <p class="muted">{t('enterprise.noneLeft')}</p>}
-        {enterpriseSummary.value.count > 0 && (
-          <>
-            <IntensitySection />
-            <ScoreSection />
-            <LowSection />
-            <ChainSection />
-          </>
-        )}
+    <>
+      {!isEmpty && (
+        <div class="ledger-controls">
+          <Selection />
+        </div>
+      )}
+      <div class="ledger-scroll">
+        <div class="analysis-page enterprises-page">
+          {isEmpty && <NoEnterprises />}
+          {!isEmpty && enterpriseSummary.value.count === 0 && <p class="muted">{t('enterprise.noneLeft')}</p>}
+          {enterpriseSummary.value.count > 0 && (
+            <>
+              <IntensitySection />
+              <ScoreSection />
+              <LowSection />
+              <ChainSection />
+            </>
+          )}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
