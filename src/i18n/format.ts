@@ -100,6 +100,16 @@ function digits(quantity: Quantity, { units, decimals }: FormatOptions): readonl
   }
 }
 
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Kept, since making one takes far longer than writing a number with it. */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
+  formatters.set(key, known);
+  return known;
+}
+
 /** One formatter for every number on screen: thousands separators, the quantity's decimals, the chosen unit. */
 export function format(value: number | null, quantity: Quantity, options: FormatOptions): Formatted {
   const unit = unitName(quantity, options);
@@ -108,7 +118,7 @@ export function format(value: number | null, quantity: Quantity, options: Format
   const locale = options.language === 'zh' ? 'zh-CN' : 'en-GB';
   // A small bare number keeps three digits that count: it is not 0.
   const isSmall = quantity === 'plain' && options.decimals === undefined && Math.abs(value) < 0.1;
-  const text = new Intl.NumberFormat(
+  const text = numberFormat(
     locale,
     isSmall ? { maximumSignificantDigits: 3 } : { minimumFractionDigits, maximumFractionDigits },
   ).format(inChosenUnit(value, quantity, options));

@@ -16,7 +16,8 @@ export function syncUrl(atlas: Atlas): () => void {
   };
   const stop = effect(() => {
     atlas.view.value;
-    timer ??= setTimeout(write, pauseMs);
+    // Nobody reads the address while dragging; once the drag rests, it is told.
+    if (!atlas.isDragging.value) timer ??= setTimeout(write, pauseMs);
   });
   const open = () => {
     if (location.hash !== written()) atlas.actions.openUrl(location.hash);

@@ -39,6 +39,8 @@ export function mapContent(atlas: Atlas): MapContent {
   let labels: readonly AreaLabel[] = [];
   const labelsNow = (): readonly AreaLabel[] => {
     const { pack } = atlas;
+    // Their source is laid out anew as a whole, which costs more than the rest of a move.
+    if (atlas.isDragging.value && labels.length > 0) return labels;
     const { townships, zones, sites } = pack.geometry;
     const places = keepPlaces([townships, zones, sites, pack.tables.projects], () => labelPlaces(pack));
     const options = { language: atlas.language.value, units: atlas.units.value, currency: pack.info.currency };

@@ -20,6 +20,7 @@ export function createMapSurface() {
   const baseMap = signal<BaseMap>(embeddedBase);
   const baseFailure = signal<BaseFailure | null>(null);
   const overlay = signal<readonly OverlayShape[]>([]);
+  const isDragging = signal(false);
   return {
     cameraRequest: cameraRequest as ReadonlySignal<CameraRequest | null>,
     mapStatus: mapStatus as ReadonlySignal<MapStatus>,
@@ -27,7 +28,12 @@ export function createMapSurface() {
     /** Why the chosen base is not shown; null where it is, or is on its way. */
     baseFailure: baseFailure as ReadonlySignal<BaseFailure | null>,
     overlay: overlay as ReadonlySignal<readonly OverlayShape[]>,
+    /** Whether a person is just dragging what changes the view: what is not needed at each move waits for the rest. */
+    isDragging: isDragging as ReadonlySignal<boolean>,
     actions: {
+      setDragging: (is: boolean) => {
+        isDragging.value = is;
+      },
       requestCamera: (request: CameraRequest | null) => {
         cameraRequest.value = request;
       },

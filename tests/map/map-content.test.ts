@@ -54,6 +54,16 @@ describe('the map’s sources', () => {
     expect(changed(content, () => make(atlas, [target]))).toEqual([]);
   });
 
+  test('follow a filter by the labels of areas alone, and that of a drag when it rests', () => {
+    const atlas = newAtlas();
+    const content = mapContent(atlas);
+    const filterFrom = (min: number) => () => atlas.actions.setFilter({ landMu: { min, max: null } });
+    expect(changed(content, filterFrom(100))).toEqual([sourceIds.areaLabels]);
+    atlas.actions.setDragging(true);
+    expect(changed(content, filterFrom(200))).toEqual([]);
+    expect(changed(content, () => atlas.actions.setDragging(false))).toEqual([sourceIds.areaLabels]);
+  });
+
   test('follow a change of language by the labels of areas alone', () => {
     const atlas = newAtlas();
     const content = mapContent(atlas);

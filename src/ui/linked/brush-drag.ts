@@ -2,6 +2,7 @@ import type { Scale } from '@observablehq/plot';
 import { type BrushScale, dragged, holdAt, rangeOf, spanOf } from '../../charts/brush.ts';
 import type { Range } from '../../model/filter.ts';
 import type { Gesture } from '../../state/atlas.ts';
+import { onceAFrame } from './once-a-frame.ts';
 
 /** How near to an end of the brush, CSS px, a mouse or a finger takes hold of it. */
 const reachPx = { mouse: 6, touch: 16 } as const;
@@ -12,10 +13,11 @@ interface BrushDrag {
   /** In the unit of the scale, as the next. */
   readonly range: () => Range;
   readonly onRange: (range: Range, gesture: Gesture) => void;
+  readonly onMoving: (isMoving: boolean) => void;
 }
 
 /** Brushing by mouse, pen or finger on a drawn chart; gives what ends it. */
-export function brushDrag(svg: SVGSVGElement, { x, scale, range, onRange }: BrushDrag): () => void {
+export function brushDrag(svg: SVGSVGElement, { x, scale, range, onRange, onMoving }: BrushDrag): () => void {
   const ended = new AbortController();
   const valueAt = ({ clientX }: PointerEvent): number =>
     Number(x.invert?.(clientX - svg.getBoundingClientRect().left) ?? 0);
@@ -31,19 +33,23 @@ export function brushDrag(svg: SVGSVGElement, { x, scale, range, onRange }: Brus
       const hold = holdAt(from, start, reach);
       const released = new AbortController();
       const options = { signal: AbortSignal.any([ended.signal, released.signal]) };
-      const move = (event: PointerEvent) =>
-        onRange(rangeOf(dragged(hold, start, from, valueAt(event), scale), scale), gesture);
+      const moves = onceAFrame<PointerEvent>({
+        onMove: (event) => onRange(rangeOf(dragged(hold, start, from, valueAt(event), scale), scale), gesture),
+        onMoving,
+      });
       svg.setPointerCapture(down.pointerId);
-      svg.addEventListener('pointermove', move, options);
+      svg.addEventListener('pointermove', moves.take, options);
       svg.addEventListener('pointercancel', () => released.abort(), options);
       svg.addEventListener(
         'pointerup',
         (up) => {
-          if (hold === 'new') move(up);
+          if (hold === 'new') moves.take(up);
+          moves.rest();
           released.abort();
         },
         options,
       );
+      options.signal.addEventListener('abort', moves.end);
     },
     { signal: ended.signal },
   );

@@ -109,7 +109,13 @@ export function Histogram({ distribution }: { readonly distribution: Distributio
     const disposals = [
       effect(() => overlay.showCounts(countInBins(binOf, bins.count, mask.value))),
       effect(() => overlay.showSpan(spanOf(toShown(range.value), scale))),
-      brushDrag(svg, { x, scale, range: () => toShown(range.peek()), onRange: setRange }),
+      brushDrag(svg, {
+        x,
+        scale,
+        range: () => toShown(range.peek()),
+        onRange: setRange,
+        onMoving: atlas.actions.setDragging,
+      }),
     ];
     return () => {
       for (const dispose of disposals) dispose();
